@@ -1,0 +1,37 @@
+/**
+ * The pure layer: what a valid manifest and a valid submission are. No DOM; runs in browsers and in Node,
+ * so a server can check with the same schemas.
+ * @module
+ */
+export type {
+  Certification,
+  CertificationKind,
+  InheritedAssurance,
+  NotClaimed,
+} from './certification.js';
+export { attachmentLimits, disclosureData, type DisclosureData } from './disclosure-report.js';
+export type { Channel, DisclosurePolicy, ScopeEntry, Weakness } from './disclosure-policy.js';
+export {
+  documentRequestData,
+  type AgreementAcceptance,
+  type DocumentRequestData,
+} from './document-request.js';
+export type { Agreement, TrustDocument, TrustFile } from './document.js';
+export type { FormSettings, Transport } from './forms.js';
+export type { Issue, IssueCode } from './issue.js';
+export { manifestSchema, schemaVersion, type Manifest } from './manifest.js';
+export type { Contact, Organization, Overview } from './organization.js';
+export { parseManifest, type ManifestResult } from './parse-manifest.js';
+export type { PolicyGroup, PolicyItem, Subprocessor, TrustUpdate } from './policy.js';
+export {
+  parseDisclosure,
+  parseDocumentRequest,
+  parseSubmission,
+  submissionSchema,
+  submissionVersion,
+  type Checked,
+  type Submission,
+  type SubmissionType,
+} from './submission.js';
+export type { LocalizedText } from './text.js';
+export { safeUrl, type UrlSink } from './url.js';

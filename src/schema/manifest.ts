@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+
+import { certification, inheritedAssurance, notClaimed } from './certification.js';
+import { disclosurePolicy } from './disclosure-policy.js';
+import { agreement, trustDocument } from './document.js';
+import { forms } from './forms.js';
+import { once } from './once.js';
+import { contact, organization, overview } from './organization.js';
+import { policyGroup, subprocessor, update } from './policy.js';
+import { date, languageTag, plainText, url } from './text.js';
+
+/** The version of the manifest format this library reads. */
+export const schemaVersion = 1;
+
+/**
+ * The whole trust manifest, version 1. Made on first use. Browsers use {@link parseManifest}, which leaves
+ * out a broken entry and keeps the rest; the schema alone is all or nothing.
+ */
+export const manifestSchema = once(() =>
+  z.strictObject({
+    $schema: z.optional(z.string()),
+    schemaVersion: z.literal(schemaVersion),
+    organization: organization(),
+    defaultLocale: languageTag(),
+    locales: z.optional(z.array(languageTag())),
+    catalogs: z.optional(z.record(languageTag(), url())),
+    updated: z.optional(date()),
+    effective: z.optional(date()),
+    canonicalUrl: z.optional(url()),
+    overview: z.optional(overview()),
+    contacts: z.optional(z.array(contact())),
+    certifications: z.optional(z.array(certification())),
+    inheritedAssurances: z.optional(z.array(inheritedAssurance())),
+    notClaimed: z.optional(z.array(notClaimed())),
+    documents: z.optional(z.array(trustDocument())),
+    agreements: z.optional(z.array(agreement())),
+    policies: z.optional(z.array(policyGroup())),
+    subprocessors: z.optional(z.array(subprocessor())),
+    updates: z.optional(z.array(update())),
+    disclosure: z.optional(disclosurePolicy()),
+    forms: z.optional(forms()),
+    strings: z.optional(z.record(languageTag(), z.record(z.string(), plainText()))),
+  }),
+);
+
+export type Manifest = z.infer<ReturnType<typeof manifestSchema>>;
