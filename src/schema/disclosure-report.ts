@@ -31,7 +31,7 @@ const exception = () =>
  * `severity` and `cvss` exclude each other, as in GitHub's private vulnerability reporting; an anonymous
  * report holds no name, email or credit (CISA BOD 20-01).
  */
-export const disclosureData = once(() =>
+export const disclosureData = /* @__PURE__ */ once(() =>
   z
     .object({
       title: prose(5, 150),

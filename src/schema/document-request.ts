@@ -22,7 +22,7 @@ const acceptance = () =>
 const customValue = () => z.union([z.string().check(z.maxLength(2000)), z.boolean()]);
 
 /** The `data` of a document request: its keys are the names of the form's controls. */
-export const documentRequestData = once(() =>
+export const documentRequestData = /* @__PURE__ */ once(() =>
   z.object({
     documents: z.array(id()).check(z.minLength(1), z.maxLength(20)),
     name: line(2, 120),

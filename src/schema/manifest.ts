@@ -16,7 +16,7 @@ export const schemaVersion = 1;
  * The whole trust manifest, version 1. Made on first use. Browsers use {@link parseManifest}, which leaves
  * out a broken entry and keeps the rest; the schema alone is all or nothing.
  */
-export const manifestSchema = once(() =>
+export const manifestSchema = /* @__PURE__ */ once(() =>
   z.strictObject({
     $schema: z.optional(z.string()),
     schemaVersion: z.literal(schemaVersion),

@@ -23,7 +23,7 @@ const envelope = () => ({
 });
 
 /** The body of the `http` + `json` + `plain` request, for both kinds of submission. Made on first use. */
-export const submissionSchema = once(() =>
+export const submissionSchema = /* @__PURE__ */ once(() =>
   z.discriminatedUnion('type', [
     z.object({ type: z.literal('document-request'), ...envelope(), data: documentRequestData() }),
     z.object({ type: z.literal('disclosure'), ...envelope(), data: disclosureData() }),

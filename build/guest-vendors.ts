@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+
+import type { Plugin } from 'vite';
+
+/**
+ * Makes bundled lit and zod as good guests as we are, in the script build only (see
+ * docs/decisions/0003-guest-vendors.md):
+ * - lit's version lists and zod's config and registry are kept out of `globalThis`, where they would be
+ *   shared with the host's own copies;
+ * - lit's Trusted Types policy is made through our guard, so that a policy the host refuses does not kill
+ *   the module while it is imported.
+ * The build fails when a pattern no longer fits: a new version of lit or zod wants a new look.
+ */
+export function guestVendors(): Plugin {
+  const guard = fileURLToPath(new URL('../src/define/trusted-types.ts', import.meta.url));
+  return {
+    name: 'trust-elements:guest-vendors',
+    enforce: 'pre',
+    transform(code, id) {
+      const edit = edits.find(({ file }) => file.test(id));
+      if (!edit) return null;
+      if (!edit.pattern.test(code)) this.error(`${edit.pattern} does not fit ${id}`);
+      const edited = code.replace(edit.pattern, edit.replacement);
+      const isLitHtml = edited.includes('guardedPolicy(');
+      return {
+        code: isLitHtml ? `import{guardedPolicy}from${JSON.stringify(guard)};${edited}` : edited,
+        map: null,
+      };
+    },
+  };
+}
+
+interface Edit {
+  readonly file: RegExp;
+  readonly pattern: RegExp;
+  readonly replacement: string;
+}
+
+const versionList =
+  /\(\w+\.(?:litElementVersions|reactiveElementVersions)\?\?=\[\]\)\.push\("[^"]*"\)/;
+
+const edits: readonly Edit[] = [
+  {
+    file: /zod[\\/]v4[\\/]core[\\/](core|registries)\.js$/,
+    pattern: /^/,
+    replacement: 'const globalThis={};',
+  },
+  { file: /reactive-element[\\/]reactive-element\.js$/, pattern: versionList, replacement: '0' },
+  { file: /lit-element[\\/]lit-element\.js$/, pattern: versionList, replacement: '0' },
+  {
+    file: /lit-html[\\/]lit-html\.js$/,
+    pattern:
+      /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:\w+=>\w+\})\):void 0([^]*)\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]*"\)/,
+    replacement: 'guardedPolicy($1,$2)$30',
+  },
+];

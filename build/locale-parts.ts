@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import type { Plugin } from 'vite';
+
+interface Nested {
+  [key: string]: string | Nested;
+}
+
+/** The groups of words that only forms need. Everything else is on the page from the start. */
+const formGroups: readonly string[] = ['error', 'field', 'report', 'request', 'send'];
+
+/** Plural categories differ by language, so a key counts without its category. */
+const withoutCategory = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
+
+const keysOf = (words: Nested, prefix = ''): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [withoutCategory(prefix + key)] : keysOf(value, `${prefix}${key}.`),
+  );
+
+/**
+ * Serves `locales/xx.json?page` and `?forms`: one file for translators, two for readers, who load the words
+ * of forms only with a form. A file that lacks keys of `en.json` is marked, so that English is loaded too.
+ */
+export function localeParts(): Plugin {
+  return {
+    name: 'trust-elements:locale-parts',
+    enforce: 'pre',
+    load(id) {
+      const [file = '', part] = id.split('?');
+      if (!/[\\/]locales[\\/][\w-]+\.json$/.test(file) || (part !== 'page' && part !== 'forms'))
+        return null;
+      this.addWatchFile(file);
+      const own = pick(readJson(file), part);
+      const source = pick(readJson(resolve(file, '../en.json')), part);
+      const has = new Set(keysOf(own));
+      if (keysOf(source).some((key) => !has.has(key))) own['$incomplete'] = '';
+      return { code: `export default ${JSON.stringify(own)}`, moduleType: 'js' };
+    },
+  };
+}
+
+const readJson = (file: string): Nested => JSON.parse(readFileSync(file, 'utf8')) as Nested;
+
+const pick = (words: Nested, part: string): Nested =>
+  Object.fromEntries(
+    Object.entries(words).filter(([group]) => formGroups.includes(group) === (part === 'forms')),
+  );

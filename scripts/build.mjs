@@ -1,0 +1,38 @@
+// `npm run build`: the script build, the npm build with its types, the JSON Schema, the integrity list.
+import { createHash } from 'node:crypto';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+
+const run = (command, ...args) =>
+  execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
+
+rmSync('dist', { recursive: true, force: true });
+for (const mode of ['script', 'npm']) await build({ mode, logLevel: 'warn' });
+run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('tsx/dist/cli.mjs', 'scripts/json-schema.ts', 'dist/manifest.schema.json');
+copyLocales();
+writeFileSync('dist/sri.json', `${JSON.stringify(integrities(), null, 2)}\n`);
+
+function copyLocales() {
+  mkdirSync('dist/locales', { recursive: true });
+  for (const file of readdirSync('locales')) {
+    writeFileSync(`dist/locales/${file}`, readFileSync(`locales/${file}`));
+  }
+}
+
+/** Subresource Integrity (W3C) of every script that a page may load. */
+function integrities() {
+  const scripts = readdirSync('dist', { recursive: true })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.js') && !file.startsWith('npm/') && !file.startsWith('demo/'))
+    .sort();
+  return Object.fromEntries(
+    scripts.map((file) => {
+      const hash = createHash('sha384')
+        .update(readFileSync(`dist/${file}`))
+        .digest('base64');
+      return [file, `sha384-${hash}`];
+    }),
+  );
+}

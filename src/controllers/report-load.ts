@@ -1,0 +1,37 @@
+import type { LitElement } from 'lit';
+
+import type { ManifestState } from '../manifest/index.js';
+import type { Issue } from '../schema/index.js';
+import { dispatch } from './dispatch.js';
+import { warnOnce } from './warn.js';
+
+/** `trust-manifest-loaded`: a manifest is ready. */
+export interface ManifestLoadedDetail {
+  readonly url: string;
+  readonly issues: readonly Issue[];
+}
+
+/** `trust-manifest-failed`: a manifest cannot be had. */
+export interface ManifestFailedDetail extends ManifestLoadedDetail {
+  readonly reason: string;
+}
+
+const told = 12;
+
+/** Tells the page, by event, and its developer, in the console, how loading ended. */
+export function reportLoad(host: LitElement, state: ManifestState): void {
+  if (state.status === 'loading') return;
+  const { url, issues } = state.status === 'ready' ? state.loaded : state.failure;
+  if (state.status === 'ready') {
+    dispatch<ManifestLoadedDetail>(host, 'trust-manifest-loaded', { url, issues });
+  } else {
+    const { reason, httpStatus } = state.failure;
+    const seen = httpStatus ? `${reason}, status ${httpStatus}` : reason;
+    warnOnce('trust-elements', `The manifest ${url || 'given as data'} cannot be shown (${seen}).`);
+    dispatch<ManifestFailedDetail>(host, 'trust-manifest-failed', { url, reason, issues });
+  }
+  if (issues.length === 0) return;
+  const lines = issues.slice(0, told).map((issue) => `${issue.path || '/'}: ${issue.code}`);
+  const more = issues.length > told ? ` and ${issues.length - told} more` : '';
+  warnOnce('trust-elements', `${url || 'data'}: ${lines.join('; ')}${more}.`);
+}

@@ -1,0 +1,46 @@
+import { isRenderingBlocked } from './trusted-types.js';
+
+/** This library's version, so that two copies on one page can tell each other apart. */
+export const version: string = __TRUST_ELEMENTS_VERSION__;
+
+/** Under this key a class carries its version. `Symbol.for`, because the other copy must find it. */
+const versionKey = Symbol.for('trust-elements.version');
+
+/**
+ * Registers an element unless its tag is taken. Two copies of the library on one page are normal: the first
+ * one serves both, and the second says so once. Where the page's Trusted Types policy leaves Lit no way to
+ * render, nothing is registered: the fallback content stays. Never throws.
+ */
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (isRenderingBlocked()) {
+    warnBlocked();
+    return;
+  }
+  const other = customElements.get(tag);
+  if (!other) {
+    Object.defineProperty(element, versionKey, { value: version });
+    customElements.define(tag, element);
+    return;
+  }
+  if (other !== element) warnTaken(tag, (other as { [versionKey]?: string })[versionKey]);
+}
+
+let hasWarned = false;
+
+function warnTaken(tag: string, otherVersion: string | undefined): void {
+  if (hasWarned || otherVersion === version) return;
+  hasWarned = true;
+  console.warn(
+    `[${tag}] is already defined (by ${otherVersion ?? 'something else'}; this is ${version}). ` +
+      'The first definition stays. Load one version of trust-elements only.',
+  );
+}
+
+function warnBlocked(): void {
+  if (hasWarned) return;
+  hasWarned = true;
+  console.warn(
+    "[trust-elements] This page's Content-Security-Policy refuses the Trusted Types policy that Lit needs, " +
+      'so the fallback content stays. Add: trusted-types lit-html (or trust-elements, if lit-html is taken).',
+  );
+}

@@ -1,0 +1,179 @@
+import { css } from 'lit';
+
+/**
+ * The ground every element stands on: tokens, and a root whose inherited text properties are its own, so
+ * that a host's letter-spacing or 62.5 % root changes nothing. They are set on the inner root because rules
+ * of the page (`* { … }`) win over `:host`.
+ */
+export const rootStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    --_text: var(--trust-color-text, #16181d);
+    --_muted: var(--trust-color-muted, #555b67);
+    --_surface: var(--trust-color-surface, #fff);
+    --_border: var(--trust-color-border, #d9dce3);
+    --_accent: var(--trust-color-accent, #1f4fd8);
+    --_on-accent: var(--trust-color-on-accent, #fff);
+    --_positive: var(--trust-color-positive, #1a6b3c);
+    --_warning: var(--trust-color-warning, #8a5300);
+    --_negative: var(--trust-color-negative, #b3261e);
+    --_control: color-mix(in srgb, var(--_text) 58%, transparent);
+    --_tint: color-mix(in srgb, var(--_text) 4%, transparent);
+    --_radius: var(--trust-radius, 8px);
+    --_space: var(--trust-space, 4px);
+    container-type: inline-size;
+    color: var(--_text);
+    font-family: var(--trust-font, inherit);
+    font-size: 15px;
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    font-stretch: normal;
+    hyphens: auto;
+    letter-spacing: normal;
+    line-height: 1.55;
+    overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .root {
+      --_text: var(--trust-color-text, light-dark(#16181d, #e8eaee));
+      --_muted: var(--trust-color-muted, light-dark(#555b67, #a5acb9));
+      --_surface: var(--trust-color-surface, light-dark(#fff, #16181d));
+      --_border: var(--trust-color-border, light-dark(#d9dce3, #343943));
+      --_accent: var(--trust-color-accent, light-dark(#1f4fd8, #9ab8ff));
+      --_on-accent: var(--trust-color-on-accent, light-dark(#fff, #0b1430));
+      --_positive: var(--trust-color-positive, light-dark(#1a6b3c, #74d6a0));
+      --_warning: var(--trust-color-warning, light-dark(#8a5300, #f2bb66));
+      --_negative: var(--trust-color-negative, light-dark(#b3261e, #ff9d95));
+    }
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: inherit;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [part='heading'] {
+    font-size: 21px;
+    letter-spacing: -0.01em;
+    margin-block-end: calc(var(--_space) * 5);
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .icon {
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .muted,
+  .empty,
+  .placeholder {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 13px;
+    line-height: 1.5;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  .notice p {
+    flex: 1 1 240px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none !important;
+      animation: none !important;
+    }
+  }
+  @media print {
+    .root {
+      --_text: #000;
+      --_muted: #333;
+      --_surface: #fff;
+      --_border: #999;
+      --_accent: #000;
+      font-size: 11pt;
+    }
+    button,
+    .no-print {
+      display: none !important;
+    }
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 9pt;
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,2 @@
+/** The script-tag entry: `<script type="module" src="trust.js">` defines every element. */
+import './define/index.js';

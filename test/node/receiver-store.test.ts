@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+
+import { openStore } from '../../demo/receiver/store.js';
+import { createServer } from '../../demo/serve.js';
+import { parseSubmission, type Submission } from '../../src/schema/index.js';
+import { arrivals, disclosure, documentRequest, post, type Body } from './receiver-submissions.js';
+
+function submission(body: Body): Submission {
+  const checked = parseSubmission(body);
+  assert.ok(checked.ok);
+  return checked.value;
+}
+
+describe('receiver store', () => {
+  let folder: string;
+  let url: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'trust receiver '));
+    url = `file:${encodeURIComponent(join(folder, 'submissions.db'))}`;
+  });
+
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('keeps one of 20 concurrent posts of one id, and answers all with one reference', async (context) => {
+    const app = await createServer({ databaseUrl: url });
+    context.after(() => app.close());
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = app.server.address() as AddressInfo;
+    const body = JSON.stringify(documentRequest());
+    const send = () =>
+      fetch(`http://127.0.0.1:${port}/api/submissions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+    const responses = await Promise.all(Array.from({ length: 20 }, send));
+    const receipts = await Promise.all(responses.map((response) => response.text()));
+    assert.equal(new Set(receipts).size, 1);
+    assert.equal(responses.filter(({ status }) => status === 201).length, 1);
+    assert.equal((await arrivals(app)).total, 1);
+  });
+
+  it('keeps one when two servers that share a database receive one id', async (context) => {
+    const stores = [await openStore({ url }), await openStore({ url })];
+    context.after(() => stores.forEach((store) => store.close()));
+    const sent = submission(disclosure());
+    const receipts = await Promise.all(stores.map((store) => store.receive(sent)));
+    assert.equal(receipts[0]?.reference, receipts[1]?.reference);
+    assert.deepEqual(receipts.map(({ isNew }) => isNew).sort(), [false, true]);
+  });
+
+  it('finds what arrived after a restart', async (context) => {
+    const before = await createServer({ databaseUrl: url });
+    const sent = disclosure();
+    const first = await post(before, sent);
+    await before.close();
+    const after = await createServer({ databaseUrl: url });
+    context.after(() => after.close());
+    assert.equal((await post(after, sent)).reference, first.reference);
+  });
+
+  it('draws another reference when one is taken', async (context) => {
+    const references = ['TR-AAAA-AAAA', 'TR-AAAA-AAAA', 'TR-BBBB-BBBB'];
+    const store = await openStore({ url, drawReference: () => references.shift() ?? '' });
+    context.after(() => store.close());
+    await store.receive(submission(disclosure()));
+    const second = await store.receive(submission(disclosure()));
+    assert.equal(second.reference, 'TR-BBBB-BBBB');
+    assert.equal(await store.count(), 2);
+  });
+
+  it('lists the newest first, also within one moment', async (context) => {
+    const store = await openStore({ url, now: () => new Date('2026-05-03T10:00:00Z') });
+    context.after(() => store.close());
+    for (const title of ['First report', 'Second report', 'Third report']) {
+      await store.receive(submission(disclosure({ title })));
+    }
+    const titles = (await store.list(2)).map(({ data }) => 'title' in data && data.title);
+    assert.deepEqual(titles, ['Third report', 'Second report']);
+  });
+
+  it('rejects an address that it does not understand', async () => {
+    await assert.rejects(openStore({ url: 'gopher://example.com' }), /gopher/);
+  });
+});

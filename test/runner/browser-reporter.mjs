@@ -1,0 +1,69 @@
+// Prints one line per test file and every failure in full, and counts for test/run.mjs.
+import { relative } from 'node:path';
+import { formatError } from '@web/test-runner';
+import { OUT_DIR } from './build-tests.mjs';
+import { writeCounts } from './counts.mjs';
+import { ROOT } from './test-files.mjs';
+
+function flatten(suite, path = []) {
+  if (suite === undefined) return [];
+  const names = suite.name ? [...path, suite.name] : path;
+  return [
+    ...suite.tests.map((test) => ({ ...test, title: [...names, test.name].join(' › ') })),
+    ...suite.suites.flatMap((child) => flatten(child, names)),
+  ];
+}
+
+/** What one page had to say: its tests, and what broke outside of any test. */
+function read(session) {
+  const tests = flatten(session.testResults);
+  const errors = [...session.errors];
+  const isFailed = tests.some((test) => !test.skipped && !test.passed);
+  if (!session.passed && !isFailed && errors.length === 0)
+    errors.push({ message: 'The page failed without naming a test.' });
+  if (tests.length === 0 && errors.length === 0) errors.push({ message: 'The file has no test.' });
+  return { tests, errors };
+}
+
+function count(session) {
+  const { tests, errors } = read(session);
+  const skipped = tests.filter((test) => test.skipped).length;
+  const passed = tests.filter((test) => !test.skipped && test.passed).length;
+  return { passed, skipped, failed: tests.length - passed - skipped + errors.length };
+}
+
+function sum(sessions) {
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const session of sessions)
+    for (const [key, value] of Object.entries(count(session))) total[key] += value;
+  return total;
+}
+
+const indent = (text) => text.replaceAll(/^/gm, '      ');
+
+function report(engine, file, session) {
+  const { tests, errors } = read(session);
+  const { passed, failed, skipped } = count(session);
+  const extra = skipped > 0 ? `, ${skipped} skipped` : '';
+  console.log(`${failed > 0 ? '✖' : '✔'} ${file} [${engine}]: ${passed} passed${extra}`);
+  for (const error of errors)
+    console.log(`\n  ✖ [${engine}] ${file}\n${indent(formatError(error))}\n`);
+  for (const { title, error } of tests.filter((test) => !test.skipped && !test.passed))
+    console.log(`\n  ✖ [${engine}] ${file} › ${title}\n${indent(formatError(error ?? {}))}\n`);
+  if (failed === 0) return;
+  for (const entries of session.logs) console.log('  console:', ...entries);
+  for (const url of session.request404s) console.log(`  not found: ${url}`);
+}
+
+/** @param {string} engine */
+export function countingReporter(engine) {
+  const nameOf = (testFile) => relative(`${ROOT}/${OUT_DIR}`, testFile).replace(/\.js$/, '.ts');
+  return {
+    reportTestFileResults({ sessionsForTestFile, testFile }) {
+      for (const session of sessionsForTestFile) report(engine, nameOf(testFile), session);
+    },
+    onTestRunFinished({ sessions }) {
+      writeCounts(engine, sum([...sessions]));
+    },
+  };
+}

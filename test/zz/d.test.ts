@@ -1,0 +1,1 @@
+it('navigates',()=>{ location.href='/fixtures/manifest.json'; return new Promise(()=>{}); });

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+
+import { compactStyles } from './build/compact-styles.js';
+import { guestVendors } from './build/guest-vendors.js';
+import { localeParts } from './build/locale-parts.js';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+
+const common: UserConfig = {
+  root,
+  publicDir: false,
+  define: { __TRUST_ELEMENTS_VERSION__: JSON.stringify(version) },
+};
+
+const build: NonNullable<UserConfig['build']> = {
+  target: 'es2022',
+  emptyOutDir: false,
+  // Vite's helper would write <link> elements into the host's head.
+  modulePreload: false,
+  reportCompressedSize: false,
+};
+
+/** A locale keeps its name, so that a page can preload it; code is named by its content. */
+function chunkName({ moduleIds }: Rolldown.PreRenderedChunk): string {
+  const [, tag, part] = /locales\/([\w-]+)\.json\?(page|forms)$/.exec(moduleIds.at(-1) ?? '') ?? [];
+  if (!tag) return 'chunks/[name]-[hash].js';
+  return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.forms.js`;
+}
+
+/** `dist/trust.js`: everything in one script, lazy chunks beside it. */
+const script: UserConfig = {
+  ...common,
+  plugins: [localeParts(), guestVendors(), compactStyles()],
+  build: {
+    ...build,
+    outDir: 'dist',
+    // Library mode leaves `import()` alone; otherwise a helper for CSS and preloading would wrap it.
+    lib: { entry: { trust: 'src/trust.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      preserveEntrySignatures: false,
+      output: { entryFileNames: '[name].js', chunkFileNames: chunkName, minify: true },
+    },
+  },
+};
+
+const npmEntries = [
+  'index',
+  'schema/index',
+  ...readdirSync(`${root}src/define`).map((file) => `define/${file.replace(/\.ts$/, '')}`),
+];
+
+/** `dist/npm`: module by module, so that bundlers shake and share; dependencies stay outside. */
+const npm: UserConfig = {
+  ...common,
+  plugins: [localeParts()],
+  build: {
+    ...build,
+    outDir: 'dist/npm',
+    minify: false,
+    lib: {
+      entry: Object.fromEntries(npmEntries.map((name) => [name, `src/${name}.ts`])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^(lit|i18next|zod|mdast-util-from-markdown)(\/|$)/],
+      preserveEntrySignatures: 'strict',
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name].js',
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'npm' ? npm : script));

@@ -1,0 +1,27 @@
+// Runs the built browser tests in the engine named by TEST_ENGINE; `npm test` runs each in turn.
+import process from 'node:process';
+import { OUT_DIR } from './test/runner/build-tests.mjs';
+import { countingReporter } from './test/runner/browser-reporter.mjs';
+import { mediaCommand } from './test/runner/media-command.mjs';
+import { fixturesServer } from './test/runner/fixtures-server.mjs';
+import { createLauncher } from './test/runner/launchers.mjs';
+import { ROOT } from './test/runner/test-files.mjs';
+
+const engine = process.env.TEST_ENGINE ?? 'chromium';
+
+export default {
+  rootDir: ROOT,
+  files: `${OUT_DIR}/**/*.test.js`,
+  hostname: '127.0.0.1',
+  // Engines run one after the other: two cores, and focus belongs to one window.
+  browsers: [createLauncher(engine)],
+  concurrency: engine === 'chromium' ? 2 : 1,
+  browserStartTimeout: 90_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  middleware: [fixturesServer()],
+  plugins: [mediaCommand()],
+  staticLogging: true,
+  reporters: [countingReporter(engine)],
+};
