@@ -18,7 +18,7 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   middleware: [fixturesServer()],
   plugins: [mediaCommand()],

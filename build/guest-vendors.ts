@@ -7,6 +7,7 @@ import type { Plugin } from 'vite';
  * docs/decisions/0003-guest-vendors.md):
  * - lit's version lists and zod's config and registry are kept out of `globalThis`, where they would be
  *   shared with the host's own copies;
+ * - zod reads its own tables without what a host put on `Object.prototype`, even where that is frozen;
  * - lit's Trusted Types policy is made through our guard, so that a policy the host refuses does not kill
  *   the module while it is imported.
  * The build fails when a pattern no longer fits: a new version of lit or zod wants a new look.
@@ -44,6 +45,11 @@ const edits: readonly Edit[] = [
     file: /zod[\\/]v4[\\/]core[\\/](core|registries)\.js$/,
     pattern: /^/,
     replacement: 'const globalThis={};',
+  },
+  {
+    file: /zod[\\/]v4[\\/]core[\\/]util\.js$/,
+    pattern: /for \(const key in table\) \{/,
+    replacement: '$&if(!Object.hasOwn(table,key))continue;',
   },
   { file: /reactive-element[\\/]reactive-element\.js$/, pattern: versionList, replacement: '0' },
   { file: /lit-element[\\/]lit-element\.js$/, pattern: versionList, replacement: '0' },

@@ -6,3 +6,13 @@
 export { addCatalogue, availableLanguages, type Catalogue } from './i18n/index.js';
 export { parseManifest, type Issue, type Manifest, type ManifestResult } from './schema/index.js';
 export { TrustBadges } from './elements/trust-badges/trust-badges.js';
+export { TrustCenter } from './elements/trust-center/trust-center.js';
+export { TrustDisclosure } from './elements/trust-disclosure/trust-disclosure.js';
+export { TrustDisclosureForm } from './elements/trust-disclosure-form/trust-disclosure-form.js';
+export { TrustDocumentRequest } from './elements/trust-document-request/trust-document-request.js';
+export type {
+  SubmitDetail,
+  SubmitFailedDetail,
+  SubmittedDetail,
+} from './controllers/submission-controller.js';
+export type { ManifestFailedDetail, ManifestLoadedDetail } from './controllers/report-load.js';

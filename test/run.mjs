@@ -58,7 +58,7 @@ async function guarded(step) {
   try {
     await step();
   } catch (error) {
-    console.error(error);
+    console.log(error); // not console.error: the last line of stdout has to stay the last
     total.failed += 1;
   }
 }

@@ -20,19 +20,27 @@ export interface Following {
   readonly reload: () => Promise<void> | void;
 }
 
-/** Data that was read once is not validated again for each element that shows it. */
+/**
+ * Data that was read once is not validated again for each element that shows it. A manifest from elsewhere is
+ * remembered, too: an element that composes others hands it to them, and they know what its URLs are
+ * relative to.
+ */
 const readData = new WeakMap<object, ReadManifest>();
 
 /**
  * Follows the manifest of an element.
- * @param onState called at once with what is known, and at each change
+ * @param tell called at once with what is known, and at each change
  */
 export function follow(
   element: Element,
-  source: ManifestSource,
-  onState: (state: ManifestState) => void,
+  { data, reference }: ManifestSource,
+  tell: (state: ManifestState) => void,
 ): Following {
-  const { data, reference } = source;
+  const onState = (state: ManifestState): void => {
+    const { loaded } = state;
+    if (loaded) readData.set(loaded.manifest, { ok: true, loaded });
+    tell(state);
+  };
   if (data !== undefined && data !== null)
     return fixed(() => stateOf(readOnce(data, element)), onState);
   if (reference === undefined || reference === '')
@@ -58,17 +66,17 @@ function followInline(
   reference: string,
   onState: (state: ManifestState) => void,
 ): Following {
-  const following = fixed(
-    () => stateOf(readInlineManifest(reference, element.getRootNode() as Document | ShadowRoot)),
-    onState,
-  );
-  if (document.readyState !== 'loading') return following;
-  // The script may stand below the element and not be parsed yet.
-  document.addEventListener('DOMContentLoaded', following.reload);
-  return {
-    reload: following.reload,
-    stop: () => document.removeEventListener('DOMContentLoaded', following.reload),
+  let isWaiting = false;
+  const read = (): ManifestState => {
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const state = stateOf(readInlineManifest(reference, root));
+    // The script may stand below the element and not be parsed yet, or in part.
+    isWaiting = state.status === 'failed' && document.readyState === 'loading';
+    return isWaiting ? { status: 'loading' } : state;
   };
+  const { reload } = fixed(read, onState);
+  if (isWaiting) window.addEventListener('DOMContentLoaded', reload);
+  return { reload, stop: () => window.removeEventListener('DOMContentLoaded', reload) };
 }
 
 function fixed(read: () => ManifestState, onState: (state: ManifestState) => void): Following {

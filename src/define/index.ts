@@ -1,2 +1,7 @@
-/** Registers every element. The only side effect of this library. */
+/** Registers every element; forms when they are first needed. The only side effect of this library. */
 import './trust-badges.js';
+import './trust-center.js';
+import './trust-disclosure.js';
+import { defineOnDemand } from './on-demand.js';
+
+defineOnDemand();

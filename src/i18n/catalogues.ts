@@ -91,7 +91,7 @@ async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undef
 function flatten(
   catalogue: Catalogue,
   prefix = '',
-  flat: Record<string, string> = Object.create(null),
+  flat = Object.create(null) as Record<string, string>,
 ): FlatCatalogue {
   for (const key of Object.keys(catalogue)) {
     const value = catalogue[key];

@@ -38,8 +38,9 @@ export class ManifestStore {
     if (!this.#request && performance.now() - this.#loadedAt > freshFor) void this.#load('default');
     return () => {
       this.#listeners.delete(listener);
-      // An element that is moved leaves and comes back within one task: only then is it known to be gone.
-      queueMicrotask(() => this.#letGo());
+      // An element that is moved leaves and comes back within one task, and follows again with its next
+      // update, some microtasks later: only after the task is it known to be gone.
+      setTimeout(() => this.#letGo());
     };
   }
 
@@ -50,9 +51,11 @@ export class ManifestStore {
   }
 
   #letGo(): void {
-    if (this.#listeners.size > 0) return;
-    this.#request?.abort();
+    if (this.#listeners.size > 0 || !this.#request) return;
+    this.#request.abort();
     this.#request = undefined;
+    const { loaded } = this.#state;
+    if (loaded) this.#state = { status: 'ready', loaded };
   }
 
   async #load(cache: RequestCache): Promise<void> {

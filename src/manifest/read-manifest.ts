@@ -21,11 +21,11 @@ export function readManifest(value: unknown, url: string, base: string): ReadMan
 /**
  * Reads the manifest in `<script type="application/json" id="…">`.
  * @param reference `#id`
- * @param root where to look first: an element may live in a shadow root with its own script
+ * @param root where to look first: an element may live in a shadow root with its own script; then in the
+ *   roots around it
  */
 export function readInlineManifest(reference: string, root: Document | ShadowRoot): ReadManifest {
-  const id = reference.slice(1);
-  const script = root.getElementById(id) ?? root.ownerDocument?.getElementById(id);
+  const script = find(reference.slice(1), root);
   const fail = (reason: 'inline-missing' | 'not-json'): ReadManifest => ({
     ok: false,
     failure: { reason, issues: [], url: reference },
@@ -36,4 +36,11 @@ export function readInlineManifest(reference: string, root: Document | ShadowRoo
   } catch {
     return fail('not-json');
   }
+}
+
+function find(id: string, root: Document | ShadowRoot): Element | null {
+  if (root instanceof ShadowRoot)
+    return root.getElementById(id) ?? find(id, root.host.getRootNode() as Document | ShadowRoot);
+  // The prototype's: `<img name="getElementById">` replaces the document's own.
+  return Document.prototype.getElementById.call(root, id);
 }

@@ -14,7 +14,9 @@ export function isIsoDate(text: string): boolean {
 export function startOf(text: string): number {
   const [, year, month, day] = isoDate.exec(text) ?? [];
   if (!year || !month || !day) return NaN;
-  const date = new Date(Date.UTC(+year, +month - 1, +day));
+  // Not `Date.UTC`, which reads the year 0050 as 1950.
+  const date = new Date(0);
+  date.setUTCFullYear(+year, +month - 1, +day);
   if (date.getUTCMonth() !== +month - 1 || date.getUTCDate() !== +day) return NaN;
   if (text.length === 10) return date.getTime();
   return Date.parse(/(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`);

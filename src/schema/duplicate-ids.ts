@@ -6,6 +6,8 @@ interface Identified {
   readonly id: string;
 }
 
+type Report = (path: readonly PropertyKey[], id: string) => void;
+
 const collections = [
   'certifications',
   'documents',
@@ -26,27 +28,36 @@ export function dropDuplicates(
   pointer: (path: readonly PropertyKey[]) => string,
 ): Issue[] {
   const issues: Issue[] = [];
-  const report = (path: readonly PropertyKey[], id: string): void => {
+  const repeated = new Set<Identified>();
+  const report: Report = (path, id) => {
     issues.push({ path: pointer(path), code: 'duplicate-id', params: { id } });
   };
-  for (const name of collections) {
-    const entries = manifest[name];
-    if (entries) dropRepeated<Identified>(entries, [name], new Set(), report);
-  }
-  const itemIds = new Set<string>();
-  manifest.policies?.forEach((group, index) => {
-    dropRepeated(group.items, ['policies', index, 'items'], itemIds, report);
+  const lists: Identified[][] = collections.flatMap((name) => {
+    findRepeated(manifest[name] ?? [], [name], { seen: new Set(), repeated, report });
+    return manifest[name] ? [manifest[name]] : [];
   });
+  const seen = new Set<string>();
+  manifest.policies?.forEach((group, index) => {
+    if (repeated.has(group)) return;
+    findRepeated(group.items, ['policies', index, 'items'], { seen, repeated, report });
+    lists.push(group.items);
+  });
+  // Only now: pointers are found by where entries stand.
+  for (const list of lists) retain(list, (entry) => !repeated.has(entry));
   return issues;
 }
 
-function dropRepeated<T extends Identified>(
-  entries: T[],
+interface Found {
+  readonly seen: Set<string>;
+  readonly repeated: Set<Identified>;
+  readonly report: Report;
+}
+
+function findRepeated(
+  entries: readonly Identified[],
   path: readonly PropertyKey[],
-  seen: Set<string>,
-  report: (path: readonly PropertyKey[], id: string) => void,
+  { seen, repeated, report }: Found,
 ): void {
-  const repeated = new Set<T>();
   entries.forEach((entry, index) => {
     if (seen.has(entry.id)) {
       report([...path, index], entry.id);
@@ -54,5 +65,4 @@ function dropRepeated<T extends Identified>(
     }
     seen.add(entry.id);
   });
-  retain(entries, (entry) => !repeated.has(entry));
 }

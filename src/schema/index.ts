@@ -10,7 +10,13 @@ export type {
   NotClaimed,
 } from './certification.js';
 export { attachmentLimits, disclosureData, type DisclosureData } from './disclosure-report.js';
-export type { Channel, DisclosurePolicy, ScopeEntry, Weakness } from './disclosure-policy.js';
+export type {
+  Channel,
+  DisclosurePolicy,
+  DisclosurePromise,
+  ScopeEntry,
+  Weakness,
+} from './disclosure-policy.js';
 export {
   documentRequestData,
   type AgreementAcceptance,

@@ -40,6 +40,7 @@ export interface ZodFinding {
   readonly minimum?: unknown;
   readonly maximum?: unknown;
   readonly format?: unknown;
+  readonly discriminator?: unknown;
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -55,6 +56,8 @@ export function toIssue(finding: ZodFinding, isMissing: boolean, path: string): 
   switch (finding.code) {
     case 'invalid_value':
       return issue('value', { allowed: (finding.values ?? []).join(', ') });
+    case 'invalid_union':
+      return finding.discriminator ? issue('value') : issue('type', { expected: 'text' });
     case 'too_small':
       return issue(sized(finding, 'few', 'short'), { minimum: Number(finding.minimum) });
     case 'too_big':
@@ -64,7 +67,7 @@ export function toIssue(finding: ZodFinding, isMissing: boolean, path: string): 
     case 'custom':
       return issue((finding.params?.['code'] as IssueCode | undefined) ?? 'value');
     default:
-      return issue('type', { expected: String(finding.expected ?? 'text') });
+      return issue('type', { expected: String(finding.expected) });
   }
 }
 

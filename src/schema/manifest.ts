@@ -7,7 +7,7 @@ import { forms } from './forms.js';
 import { once } from './once.js';
 import { contact, organization, overview } from './organization.js';
 import { policyGroup, subprocessor, update } from './policy.js';
-import { date, languageTag, plainText, url } from './text.js';
+import { date, interfaceText, languageTag, url } from './text.js';
 
 /** The version of the manifest format this library reads. */
 export const schemaVersion = 1;
@@ -39,7 +39,7 @@ export const manifestSchema = /* @__PURE__ */ once(() =>
     updates: z.optional(z.array(update())),
     disclosure: z.optional(disclosurePolicy()),
     forms: z.optional(forms()),
-    strings: z.optional(z.record(languageTag(), z.record(z.string(), plainText()))),
+    strings: z.optional(z.record(languageTag(), z.record(z.string(), interfaceText()))),
   }),
 );
 

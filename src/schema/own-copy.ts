@@ -22,9 +22,12 @@ export function ownCopy(value: unknown, depth = 0): OwnJson | undefined {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object') return undefined;
-  if (Array.isArray(value)) return value.map((entry) => ownCopy(entry, depth + 1) ?? null);
+  if (Array.isArray(value))
+    return Array.from(value, (entry: unknown) => ownCopy(entry, depth + 1) ?? null);
   const copy = Object.create(null) as { [key: string]: OwnJson | undefined };
   for (const key of Object.keys(value)) {
+    // Nobody means it, and zod skips it: what stands there would be kept unchecked.
+    if (key === '__proto__') continue;
     const own = ownCopy((value as Record<string, unknown>)[key], depth + 1);
     if (own !== undefined) copy[key] = own;
   }

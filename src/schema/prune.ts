@@ -39,8 +39,11 @@ export function prune(
     const faults = findings.filter((finding) => finding.code !== 'unrecognized_keys');
     for (const finding of findings) reportUnknownKeys(finding, given, value, unknownKeys, issues);
     if (faults.length === 0) return { ok: true, issues, pointer };
+    // What an earlier pass removed is missing now, and has been reported.
+    const reported = new Set(issues.map((issue) => issue.path));
     const removals = faults.map((fault) => {
-      issues.push(toIssue(fault, isMissing(value, fault.path), pointer(fault.path)));
+      const path = pointer(fault.path);
+      if (!reported.has(path)) issues.push(toIssue(fault, isMissing(value, fault.path), path));
       return removalPath(value, fault.path);
     });
     if (removals.some((path) => path.length === 0 || isEssential(path, essential))) break;
@@ -54,9 +57,9 @@ function validate(value: unknown, schema: () => z.ZodMiniType): readonly ZodFind
     try {
       return z.safeParse(schema(), value).error?.issues ?? [];
     } catch {
-      // A host that froze a polluted prototype keeps zod from working at all. Data that was not checked is
-      // still shown: text and URLs are checked again where they are used.
-      return [];
+      // A host that froze a polluted prototype keeps zod from working (in the script build it does work, see
+      // build/guest-vendors). Data that nobody checked could blank a page: the fallback content is better.
+      return [{ code: 'custom', path: [], params: { code: 'unreadable' } }];
     }
   });
 }

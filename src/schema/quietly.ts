@@ -21,7 +21,13 @@ function hideInherited(): [string, PropertyDescriptor][] {
   for (const key of Object.keys(Object.prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(Object.prototype, key);
     if (!descriptor?.configurable) continue;
-    Object.defineProperty(Object.prototype, key, { ...descriptor, enumerable: false });
+    // Descriptors are read through their prototype: a stranger's `value` or `get` would count.
+    Object.setPrototypeOf(descriptor, null);
+    Object.defineProperty(
+      Object.prototype,
+      key,
+      Object.assign(Object.create(null), descriptor, { enumerable: false }),
+    );
     hidden.push([key, descriptor]);
   }
   return hidden;

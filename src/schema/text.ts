@@ -9,6 +9,9 @@ export const maxTextLength = 50_000;
 
 const fails = (code: IssueCode) => ({ params: { code } });
 
+/** An interface string longer than this is refused: i18next takes a second for 50,000 characters of `{{`. */
+export const interfaceText = () => z.string().check(z.minLength(1), z.maxLength(2000));
+
 /** A BCP 47 language tag, loosely: `de`, `pt-BR`, `de-x-informal`. */
 export const languageTag = () =>
   z.string().check(z.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, { error: 'language tag' }));
@@ -16,8 +19,14 @@ export const languageTag = () =>
 export const plainText = () => z.string().check(z.minLength(1), z.maxLength(maxTextLength));
 
 /** A string in the manifest's default locale, or one string per locale. */
+/** In at least one language there is a text: what has none cannot be shown. Others may wait for translation. */
 export const localizedText = () =>
-  z.union([plainText(), z.record(languageTag(), z.string().check(z.maxLength(maxTextLength)))]);
+  z.union([
+    plainText(),
+    z
+      .record(languageTag(), z.string().check(z.maxLength(maxTextLength)))
+      .check(z.refine((texts) => Object.values(texts).some((text) => text !== ''))),
+  ]);
 
 /** The same shape as {@link localizedText}; what differs is how it is shown: as a CommonMark subset. */
 export const richText = localizedText;

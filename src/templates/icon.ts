@@ -14,6 +14,7 @@ const glyphs = {
   person: svg`<circle cx="8" cy="5.5" r="2.5" /><path d="M3 13.5c.5-3 2.5-4 5-4s4.5 1 5 4" />`,
   search: svg`<circle cx="7" cy="7" r="4" /><path d="m10 10 3.5 3.5" />`,
   seal: svg`<circle cx="8" cy="6.5" r="4" /><path d="m5.8 10-.8 4 3-1.5 3 1.5-.8-4" />`,
+  unlocked: svg`<rect x="3.5" y="7" width="9" height="6.5" rx="1" /><path d="M5.5 7V5a2.5 2.5 0 0 1 5-.5" />`,
   warning: svg`<path d="M8 2.5 14 13H2zM8 6.500v3M8 11.300v.01" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

@@ -39,17 +39,20 @@ function sum(sessions) {
   return total;
 }
 
-const indent = (text) => text.replaceAll(/^/gm, '      ');
+/** Message, difference and stack; an error without a stack has only its message. */
+function describe(error = { message: 'It did not run: a hook before it failed.' }) {
+  const text = error.stack ? formatError(error) : (error.message ?? 'Unknown error');
+  return text.replaceAll(/^/gm, '      ');
+}
 
 function report(engine, file, session) {
   const { tests, errors } = read(session);
   const { passed, failed, skipped } = count(session);
   const extra = skipped > 0 ? `, ${skipped} skipped` : '';
   console.log(`${failed > 0 ? '✖' : '✔'} ${file} [${engine}]: ${passed} passed${extra}`);
-  for (const error of errors)
-    console.log(`\n  ✖ [${engine}] ${file}\n${indent(formatError(error))}\n`);
+  for (const error of errors) console.log(`\n  ✖ [${engine}] ${file}\n${describe(error)}\n`);
   for (const { title, error } of tests.filter((test) => !test.skipped && !test.passed))
-    console.log(`\n  ✖ [${engine}] ${file} › ${title}\n${indent(formatError(error ?? {}))}\n`);
+    console.log(`\n  ✖ [${engine}] ${file} › ${title}\n${describe(error)}\n`);
   if (failed === 0) return;
   for (const entries of session.logs) console.log('  console:', ...entries);
   for (const url of session.request404s) console.log(`  not found: ${url}`);
@@ -57,7 +60,7 @@ function report(engine, file, session) {
 
 /** @param {string} engine */
 export function countingReporter(engine) {
-  const nameOf = (testFile) => relative(`${ROOT}/${OUT_DIR}`, testFile).replace(/\.js$/, '.ts');
+  const nameOf = (built) => `test/${relative(`${ROOT}/${OUT_DIR}`, built).replace(/\.js$/, '.ts')}`;
   return {
     reportTestFileResults({ sessionsForTestFile, testFile }) {
       for (const session of sessionsForTestFile) report(engine, nameOf(testFile), session);

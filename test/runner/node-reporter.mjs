@@ -21,9 +21,15 @@ function isCounted(type, { details }) {
   return type === 'test:fail' && details.error?.failureType !== 'subtestsFailed';
 }
 
+/** The stack without Node's own lines: what is left is where to look. */
+function describeError(error) {
+  const stack = error?.stack ?? inspect(error);
+  return stack.replaceAll(/\n\s+at .*node:internal.*/g, '');
+}
+
 function describeFailure(type, { name, details }) {
   const error = details.error?.cause ?? details.error;
-  const reason = type === 'test:pass' ? 'The file has no test.' : inspect(error, { colors: false });
+  const reason = type === 'test:pass' ? 'The file has no test.' : describeError(error);
   return `  ✖ ${name}\n${reason.replaceAll(/^/gm, '      ')}\n\n`;
 }
 

@@ -1,0 +1,1 @@
+export function sizes(): readonly { what: string; bytes: number; budget?: number }[];

@@ -1,0 +1,58 @@
+// `npm run size`: what a page loads, compressed with brotli, against the budgets. Exits 1 above one of them.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const KB = 1000;
+
+const compressed = (file) => brotliCompressSync(readFileSync(file)).length;
+
+/** Every file that importing `entry` loads at once, itself included: static imports, followed. */
+function staticGraph(entry, seen = new Set()) {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
+  const code = readFileSync(entry, 'utf8');
+  for (const [, path] of code.matchAll(/(?:^|[;}\s])(?:import|export)[^;()"'`]*["'`](\.[^"'`]+)["'`]/g)) {
+    staticGraph(new URL(path, `file:///${folder}`).pathname.slice(1), seen);
+  }
+  return seen;
+}
+
+const chunk = (name) => {
+  const file = readdirSync('dist/chunks').find((one) => one.startsWith(`${name}-`));
+  if (!file) throw new Error(`dist/chunks holds no ${name}: run "npm run build" first.`);
+  return `dist/chunks/${file}`;
+};
+
+const sum = (files) => [...files].reduce((total, file) => total + compressed(file), 0);
+
+/** The figures, each with its budget in bytes where there is one. */
+export function sizes() {
+  if (!existsSync('dist/trust.js')) throw new Error('There is no dist/trust.js: run "npm run build".');
+  const first = staticGraph('dist/trust.js');
+  const later = (name) => [...staticGraph(chunk(name))].filter((file) => !first.has(file));
+  const languages = readdirSync('dist/locales').filter((file) => /^[a-z]{2}\.js$/.test(file));
+  const rows = [{ what: 'script, without words', bytes: sum(first) }];
+  for (const file of languages) {
+    const words = compressed(`dist/locales/${file}`);
+    const tag = file.replace('.js', '');
+    rows.push({ what: `<trust-center> complete, ${tag}`, bytes: sum(first) + words, budget: 36 * KB });
+  }
+  rows.push(
+    { what: 'request dialog, first opening', bytes: sum(later('trust-document-request')), budget: 9 * KB },
+    { what: 'report form, first opening', bytes: sum(later('trust-disclosure-form')), budget: 9 * KB },
+    { what: 'rich text, when a text needs it', bytes: sum(later('markdown')) },
+    { what: 'i18next, when words come at run time', bytes: sum(later('compose-i18next')) },
+    { what: 'words of forms, de', bytes: compressed('dist/locales/de.forms.js') },
+  );
+  return rows;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  for (const { what, bytes, budget } of sizes()) {
+    const limit = budget ? `of ${budget / KB} KB${bytes > budget ? '  OVER' : ''}` : '';
+    console.log(`${what.padEnd(40)} ${(bytes / KB).toFixed(1).padStart(6)} KB  ${limit}`);
+    if (budget && bytes > budget) process.exitCode = 1;
+  }
+}

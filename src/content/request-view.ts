@@ -1,0 +1,42 @@
+import type { FormSettings } from '../schema/forms.js';
+import type { Manifest, TrustDocument } from '../schema/index.js';
+import { localize, type Localized, type Reader } from './localize.js';
+
+/** A document that can be asked for. */
+export interface RequestableDocument {
+  readonly id: string;
+  readonly title: Localized;
+}
+
+/** What becomes of a field: the manifest may require, allow or hide it. */
+export type FieldUse = 'required' | 'optional' | 'hidden';
+
+export interface RequestView {
+  readonly organization: Localized;
+  readonly documents: readonly RequestableDocument[];
+}
+
+/** Whether a document is released on request: public ones are downloaded, others are asked for elsewhere. */
+export function isRequestable({ access }: TrustDocument): boolean {
+  return access === 'request' || access === 'nda';
+}
+
+/** What the request form offers to a reader. */
+export function requestView(manifest: Manifest, reader: Reader): RequestView {
+  return {
+    organization: localize(manifest.organization.name, reader),
+    documents: (manifest.documents ?? [])
+      .filter(isRequestable)
+      .map(({ id, title }) => ({ id, title: localize(title, reader) })),
+  };
+}
+
+/** How a field is used; what the contract requires stays required. */
+export function fieldUse(
+  name: string,
+  settings: FormSettings | undefined,
+  always: readonly string[],
+): FieldUse {
+  if (always.includes(name)) return 'required';
+  return settings?.fields?.[name] ?? 'optional';
+}

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import {
+  contactsView,
+  type Address,
+  type ContactView,
+  type PgpView,
+} from '../../content/contacts-view.js';
+import type { TrustContent } from '../../controllers/trust-controller.js';
+import { safeUrl } from '../../schema/url.js';
+import { heading } from '../../templates/heading.js';
+import { say } from '../../templates/say.js';
+import type { SectionContext } from './section-context.js';
+
+/** Whom to ask about what. */
+export function contacts({ content, sectionLevel }: SectionContext): TemplateResult {
+  const { words, manifest, reader, now } = content;
+  return html`<div class="section" part="section contacts">
+    ${heading(sectionLevel, 'heading', words.t('contacts.heading'))}
+    <ul class="people" role="list">
+      ${contactsView(manifest, reader, now).map((contact) => person(contact, content))}
+    </ul>
+  </div>`;
+}
+
+function person(contact: ContactView, content: TrustContent): TemplateResult {
+  const { words } = content;
+  return html`<li part="contact">
+    <p class="role">${words.t(`contacts.role.${contact.role}`)}</p>
+    <div>
+      ${contact.who.map((text) => html`<p>${say(text, words)}</p>`)}
+      ${[contact.email, contact.phone, webAddress(contact.url, content)].map((address) =>
+        line(address, content),
+      )}
+      ${contact.languages ? html`<p class="muted">${say(contact.languages, words)}</p>` : nothing}
+      ${contact.pgp ? pgp(contact.pgp, content) : nothing}
+    </div>
+  </li>`;
+}
+
+/** An address that is not safe to follow can still be read. */
+function line(
+  address: Address | undefined,
+  { base }: TrustContent,
+): TemplateResult | typeof nothing {
+  if (!address) return nothing;
+  const href = safeUrl(address.href, 'link', base);
+  return html`<p>
+    ${href ? html`<a part="link" href=${href}>${address.text}</a>` : address.text}
+  </p>`;
+}
+
+/** A page is shown without its protocol, as people write it. */
+function webAddress(url: string | undefined, { base }: TrustContent): Address | undefined {
+  const href = safeUrl(url, 'link', base);
+  return href ? { href, text: href.replace(/^\w+:(\/\/)?|\/$/g, '') } : undefined;
+}
+
+function pgp(view: PgpView, { words, base }: TrustContent): TemplateResult {
+  const href = safeUrl(view.url, 'link', base);
+  const name = words.t('contacts.key');
+  return html`<div class="pgp">
+    <p class="facts">
+      <span>${href ? html`<a part="link" href=${href}>${name}</a>` : name}</span>
+      ${
+        view.validity
+          ? html`<span class=${view.isExpired ? 'expired' : ''}>${say(view.validity, words)}</span>`
+          : nothing
+      }
+    </p>
+    <p class="small muted">${words.t('contacts.fingerprint')}</p>
+    <p class="fingerprint" part="fingerprint" dir="ltr" translate="no">
+      <code>${view.fingerprint}</code>
+    </p>
+  </div>`;
+}

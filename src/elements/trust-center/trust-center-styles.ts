@@ -1,0 +1,99 @@
+import { css } from 'lit';
+
+export const trustCenterStyles = css`
+  .brand {
+    margin-block-end: calc(var(--_space) * 2);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .brand a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .brand a:hover {
+    text-decoration: underline;
+  }
+  .brand img {
+    display: block;
+    max-width: min(100%, 240px);
+    height: 32px;
+    object-fit: contain;
+    object-position: left;
+    margin-block-end: calc(var(--_space) * 4);
+  }
+  [part='title'] {
+    max-width: 28em;
+    font-size: 28px;
+    line-height: 1.2;
+    letter-spacing: -0.015em;
+  }
+  .overview > .prose {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .overview > .prose > :first-child {
+    font-size: 17px;
+  }
+  .facts {
+    font-size: 13px;
+    color: var(--_muted);
+  }
+  .overview > .facts {
+    margin-block-start: calc(var(--_space) * 5);
+  }
+  .facts > span + span::before {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  .topics {
+    display: grid;
+    gap: calc(var(--_space) * 8) calc(var(--_space) * 12);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
+    margin-block-start: calc(var(--_space) * 10);
+  }
+  [part='subheading'] {
+    font-size: 17px;
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .section {
+    display: block;
+  }
+  * + .section {
+    margin-block-start: calc(var(--_space) * 16);
+    padding-block-start: calc(var(--_space) * 8);
+    border-block-start: 1px solid var(--_border);
+  }
+  .people > li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
+    gap: var(--_space) calc(var(--_space) * 6);
+    padding-block: calc(var(--_space) * 4);
+    border-block-start: 1px solid var(--_border);
+  }
+  .role {
+    font-weight: 600;
+  }
+  .people a {
+    display: inline-block;
+    min-height: 24px;
+  }
+  .pgp {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+  .expired {
+    color: var(--_negative);
+  }
+  .fingerprint {
+    font-size: 13px;
+    hyphens: none;
+  }
+  @container (max-width: 480px) {
+    .people > li {
+      grid-template-columns: 1fr;
+    }
+  }
+  @container (max-width: 640px) {
+    * + .section {
+      margin-block-start: calc(var(--_space) * 12);
+    }
+  }
+`;

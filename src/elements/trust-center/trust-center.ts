@@ -1,0 +1,151 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import {
+  hasSection,
+  sectionNames,
+  wantedSections,
+  type SectionName,
+} from '../../content/center-sections.js';
+import { PrintController } from '../../controllers/print-controller.js';
+import { RichTextController } from '../../controllers/rich-text-controller.js';
+import {
+  TrustController,
+  trustProperties,
+  type TrustContent,
+  type TrustHost,
+} from '../../controllers/trust-controller.js';
+import { warnOnce } from '../../controllers/warn.js';
+import { controlStyles } from '../../styles/control-styles.js';
+import { proseStyles } from '../../styles/prose-styles.js';
+import { rootStyles } from '../../styles/root-styles.js';
+import { frame } from '../../templates/frame.js';
+import { empty, failed, loading } from '../../templates/load-state.js';
+import { printedFacts } from './overview.js';
+import type { SectionContext } from './section-context.js';
+import { sections } from './sections.js';
+import { trustCenterStyles } from './trust-center-styles.js';
+
+/**
+ * The whole trust section of a company: overview, badges, documents, policies, disclosure and contacts, each
+ * only where the manifest has something for it. One manifest, read once, serves them all.
+ *
+ * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`. Once, not once per section.
+ * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @csspart overview - What opens the center.
+ * @csspart brand - The company's logo or name.
+ * @csspart logo - The logo alone.
+ * @csspart title - The center's heading.
+ * @csspart facts - Legal name and dates.
+ * @csspart subheading - The heading of a topic of the overview.
+ * @csspart section - Each section below the overview.
+ * @csspart contacts - The section of contacts.
+ * @csspart heading - Its heading.
+ * @csspart contact - One contact.
+ * @csspart fingerprint - The fingerprint of a contact's key.
+ * @example
+ * ```html
+ * <trust-center manifest="/trust.json" sections="overview badges policies contacts"></trust-center>
+ * ```
+ */
+export class TrustCenter extends LitElement implements TrustHost {
+  static override styles = [rootStyles, proseStyles, controlStyles, trustCenterStyles];
+
+  static override properties: PropertyDeclarations = { ...trustProperties, sections: {} };
+
+  readonly #trust = new TrustController(this, { isEmpty: (content) => this.#isEmpty(content) });
+  readonly #rich = new RichTextController(this);
+  readonly #print = new PrintController(this);
+
+  declare manifest: string | undefined;
+  declare data: unknown;
+  declare locale: string | undefined;
+  declare headingLevel: number;
+  declare asOf: string | undefined;
+  /** Names of the sections to show, in this order. Default: all that the manifest has. */
+  declare sections: string | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Settles when the center and its sections first show something final. */
+  get ready(): Promise<void> {
+    return this.#trust.ready.then(() => this.#sectionsReady());
+  }
+
+  /** Loads the manifest again. What is shown stays until then. */
+  reload(): Promise<void> {
+    return this.#trust.reload();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('trust-manifest-loaded', stopOfSection);
+    root.addEventListener('trust-manifest-failed', stopOfSection);
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#trust;
+    switch (state.status) {
+      case 'loading':
+        return frame(state.words, loading(state.words));
+      case 'failed':
+        return frame(
+          state.words,
+          failed(state.failure, state.words, () => void this.reload()),
+        );
+      case 'empty':
+        return frame(state.content.words, this.#renderEmpty(state.content));
+      case 'ready':
+        return frame(state.content.words, this.#renderSections(state.content));
+    }
+  }
+
+  #renderEmpty(content: TrustContent): TemplateResult {
+    return html`${this.#renderSections(content)} ${empty(content.words.t('center.empty'))}`;
+  }
+
+  #renderSections(content: TrustContent): TemplateResult {
+    const names = this.#names();
+    const isTitled = names.includes('overview');
+    const context: SectionContext = {
+      content,
+      rich: this.#rich,
+      level: this.headingLevel,
+      sectionLevel: this.headingLevel + (isTitled ? 1 : 0),
+      asOf: this.asOf,
+      printed: this.#print.isPrinting ? new Date().toISOString() : undefined,
+    };
+    const shown = names.filter((name) => name === 'overview' || hasSection(name, content.manifest));
+    return html`${isTitled ? nothing : printedFacts(context)}
+    ${shown.map((name) => sections[name]?.(context))}`;
+  }
+
+  #isEmpty({ manifest }: TrustContent): boolean {
+    return !this.#names().some((name) => sections[name] && hasSection(name, manifest));
+  }
+
+  #names(): readonly SectionName[] {
+    const { names, unknown } = wantedSections(this.sections);
+    for (const name of unknown) {
+      const known = sectionNames.join(', ');
+      warnOnce(this.localName, `There is no section "${name}". The sections are ${known}.`);
+    }
+    return names;
+  }
+
+  async #sectionsReady(): Promise<void> {
+    const composed = this.renderRoot.querySelectorAll<HTMLElement & { ready?: Promise<void> }>(
+      '.section',
+    );
+    await Promise.all([...composed].map((section) => section.ready));
+  }
+}
+
+/** The page hears of a manifest once, from the center; what the page put into the slot is not ours. */
+function stopOfSection(this: EventTarget, event: Event): void {
+  if (event.target instanceof Node && event.target.getRootNode() === this) event.stopPropagation();
+}

@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const trustDisclosureFormStyles = css`
+  .intro {
+    max-width: 68ch;
+    margin-block-end: calc(var(--_space) * 6);
+    color: var(--_muted);
+  }
+  .summary,
+  .outcome {
+    max-width: 640px;
+    margin-block-end: calc(var(--_space) * 6);
+  }
+  .identity {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .foot .button {
+    min-width: 180px;
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,197 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import { disclosureView, type DisclosureView } from '../../content/disclosure-view.js';
+import { RichTextController } from '../../controllers/rich-text-controller.js';
+import {
+  TrustController,
+  trustProperties,
+  type TrustContent,
+  type TrustHost,
+} from '../../controllers/trust-controller.js';
+import { controlStyles } from '../../styles/control-styles.js';
+import { proseStyles } from '../../styles/prose-styles.js';
+import { rootStyles } from '../../styles/root-styles.js';
+import { frame } from '../../templates/frame.js';
+import { heading } from '../../templates/heading.js';
+import { icon } from '../../templates/icon.js';
+import { empty, failed, loading } from '../../templates/load-state.js';
+import { richText } from '../../templates/rich-text.js';
+import { say } from '../../templates/say.js';
+import { channels } from './channels.js';
+import { bountyState, expectations } from './expectations.js';
+import { FormPanel } from './form-panel.js';
+import { listsSection, type DisclosureContext } from './lists.js';
+import { trustDisclosureStyles } from './trust-disclosure-styles.js';
+
+/**
+ * The vulnerability-disclosure policy: how to report, what is wanted, the rules, and what a reporter can
+ * expect. The report form opens in place, and is loaded when somebody is about to open it.
+ *
+ * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires trust-disclosure-submit - From the form, before a report is sent; cancelable.
+ * @fires trust-disclosure-submitted - From the form: a report has arrived.
+ * @fires trust-disclosure-failed - From the form: a report could not be sent.
+ * @csspart heading - The section's heading.
+ * @csspart state - The notice that the policy is paused or closed.
+ * @csspart channels - How to report.
+ * @csspart open-form - The button that opens the form.
+ * @csspart form-area - Where the form opens.
+ * @csspart languages - The languages in which reports are read.
+ * @csspart include - What a report should hold.
+ * @csspart scope - What is in scope (`in`) and what is not (`out`).
+ * @csspart weaknesses - Kinds of vulnerabilities: `accepted` and `excluded`.
+ * @csspart reservation - What the company reserves to itself.
+ * @csspart rules - What to `do`, and what not (`dont`).
+ * @csspart entry - One line of a list.
+ * @csspart promises - What a reporter can expect, with `safe-harbor` and `times`.
+ * @csspart bounty - The bounty, with its `bounty-state`.
+ * @csspart version - The policy's version.
+ * @example
+ * ```html
+ * <trust-disclosure manifest="/trust.json" locale="de"></trust-disclosure>
+ * ```
+ */
+export class TrustDisclosure extends LitElement implements TrustHost {
+  static override styles = [rootStyles, proseStyles, controlStyles, trustDisclosureStyles];
+
+  static override properties: PropertyDeclarations = { ...trustProperties };
+
+  readonly #trust = new TrustController(this, { isEmpty: hasNoPolicy });
+  readonly #rich = new RichTextController(this);
+  readonly #panel = new FormPanel(this);
+
+  declare manifest: string | undefined;
+  declare data: unknown;
+  declare locale: string | undefined;
+  declare headingLevel: number;
+  declare asOf: string | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  /** Settles when the element first shows something final. */
+  get ready(): Promise<void> {
+    return this.#trust.ready;
+  }
+
+  /** Loads the manifest again. What is shown stays until then. */
+  reload(): Promise<void> {
+    return this.#trust.reload();
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#trust;
+    switch (state.status) {
+      case 'loading':
+        return frame(state.words, loading(state.words));
+      case 'failed':
+        return frame(
+          state.words,
+          failed(state.failure, state.words, () => void this.reload()),
+        );
+      case 'empty':
+        return frame(state.content.words, this.#renderEmpty(state.content));
+      case 'ready':
+        return frame(state.content.words, this.#renderPolicy(state.content));
+    }
+  }
+
+  #renderEmpty({ words }: TrustContent): TemplateResult {
+    return html`${heading(this.headingLevel, 'heading', words.t('disclosure.heading'))}
+    ${empty(words.t('disclosure.empty'))}`;
+  }
+
+  #renderPolicy(content: TrustContent): TemplateResult | typeof nothing {
+    const { manifest, reader, words, base } = content;
+    const view = disclosureView(manifest, reader);
+    if (!view) return nothing;
+    const context = { words, base, rich: this.#rich, level: this.headingLevel };
+    return html`${heading(this.headingLevel, 'heading', words.t('disclosure.heading'))}
+    ${this.#renderNotice(view, context)} ${richText(view.intro, context)}
+    ${channels(view, this.#panel, context)} ${this.#renderForm(content)}
+    ${this.#renderInclude(view, context)} ${listsSection(view.scope, context)}
+    ${listsSection(view.weaknesses, context)} ${this.#renderReservation(view, context)}
+    ${listsSection(view.rules, context)} ${expectations(view, context)}
+    ${bountyState(view, context)}
+    ${
+      view.version
+        ? html`<p class="version muted small" part="version">${say(view.version, words)}</p>`
+        : nothing
+    }`;
+  }
+
+  #renderNotice(
+    { notice }: DisclosureView,
+    { words }: DisclosureContext,
+  ): TemplateResult | typeof nothing {
+    return notice
+      ? html`<div class="notice" part="state">
+          ${icon('info')}
+          <p>${say(notice, words)}</p>
+        </div>`
+      : nothing;
+  }
+
+  /** The form speaks the language of this section, whose root would otherwise hide the page's. */
+  #renderForm({ words, reader }: TrustContent): TemplateResult {
+    const { status } = this.#panel;
+    const isShown = status !== 'unopened' && status !== 'hidden';
+    return html`<div class="no-print" id="report" part="form-area" ?hidden=${!isShown}>
+      ${
+        status === 'loading' ? html`<p class="placeholder">${words.t('load.loading')}</p>` : nothing
+      }
+      ${
+        status === 'failed'
+          ? html`<div class="notice" role="status">
+              <p>${words.t('load.failed.network')}</p>
+              <button type="button" class="button" part="retry" @click=${this.#panel.open}>
+                ${words.t('load.retry')}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${
+        status === 'unopened'
+          ? nothing
+          : html`<trust-disclosure-form
+              exportparts="receipt, error-summary, error"
+              .manifest=${this.manifest}
+              .data=${this.data}
+              .locale=${reader.chain[0]}
+              .headingLevel=${this.headingLevel + 1}
+              .asOf=${this.asOf}
+            ></trust-disclosure-form>`
+      }
+    </div>`;
+  }
+
+  #renderInclude(
+    { include }: DisclosureView,
+    context: DisclosureContext,
+  ): TemplateResult | typeof nothing {
+    if (!include) return nothing;
+    return html`<section part="include">
+      ${heading(context.level + 1, 'subheading', context.words.t('disclosure.include'))}
+      ${richText(include, context)}
+    </section>`;
+  }
+
+  #renderReservation(
+    { reservation }: DisclosureView,
+    context: DisclosureContext,
+  ): TemplateResult | typeof nothing {
+    if (!reservation) return nothing;
+    return html`<div class="reservation" part="reservation">
+      <p class="muted small">${context.words.t('disclosure.reservation')}</p>
+      ${richText(reservation, context)}
+    </div>`;
+  }
+}
+
+function hasNoPolicy({ manifest, reader }: TrustContent): boolean {
+  return !disclosureView(manifest, reader);
+}

@@ -1,0 +1,195 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import { requestView } from '../../content/request-view.js';
+import { FormController, type FormContext } from '../../controllers/form-controller.js';
+import {
+  TrustController,
+  trustProperties,
+  type TrustHost,
+} from '../../controllers/trust-controller.js';
+import { warnOnce } from '../../controllers/warn.js';
+import type { Words } from '../../i18n/index.js';
+import { parseDocumentRequest } from '../../schema/index.js';
+import { controlStyles } from '../../styles/control-styles.js';
+import { formStyles } from '../../styles/form-styles.js';
+import { panelStyles } from '../../styles/panel-styles.js';
+import { rootStyles } from '../../styles/root-styles.js';
+import { frame } from '../../templates/frame.js';
+import { icon } from '../../templates/icon.js';
+import { empty, failed, loading } from '../../templates/load-state.js';
+import { requestErrors, requestForm, requestLabel } from './request-form.js';
+import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
+
+/**
+ * A modal dialog that asks for one or several documents. What was typed stays when it is closed.
+ *
+ * @slot trigger - A control that opens the dialog.
+ * @fires trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
+ * @fires trust-document-request-failed - It has not: `{id, reason, retryable}`.
+ * @csspart dialog - The dialog.
+ * @csspart heading - Its title.
+ * @csspart submit - The primary action.
+ * @csspart error-summary - All that is wrong, above the form.
+ * @csspart error - What is wrong with one field.
+ * @csspart receipt - What a visitor keeps.
+ * @example
+ * ```html
+ * <trust-document-request manifest="/trust.json" documents="soc-2-report">
+ *   <button slot="trigger">Request our SOC 2 report</button>
+ * </trust-document-request>
+ * ```
+ */
+export class TrustDocumentRequest extends LitElement implements TrustHost {
+  static override styles = [
+    rootStyles,
+    controlStyles,
+    panelStyles,
+    formStyles,
+    trustDocumentRequestStyles,
+  ];
+
+  static override properties: PropertyDeclarations = {
+    ...trustProperties,
+    documents: {},
+    open: { type: Boolean, reflect: true },
+  };
+
+  readonly #trust = new TrustController(this, {
+    isEmpty: ({ manifest, reader }) => requestView(manifest, reader).documents.length === 0,
+    parts: ['page', 'forms'],
+  });
+  readonly #form = new FormController(this, {
+    type: 'document-request',
+    events: 'trust-document-request',
+    subject: 'send.subject.documentRequest',
+    rules: { lists: ['documents'], numbers: ['duration'] },
+    check: parseDocumentRequest,
+    context: () => this.#formContext(),
+    errors: (values) => requestErrors(this.#formContext()?.settings, values),
+    labelOf: (field) => requestLabel(field, this.#trust.state),
+  });
+
+  declare manifest: string | undefined;
+  declare data: unknown;
+  declare locale: string | undefined;
+  declare headingLevel: number;
+  declare asOf: string | undefined;
+  /** Ids of the documents that are chosen at first, separated by spaces. */
+  declare documents: string | undefined;
+  /** Whether the dialog is open. */
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.open = false;
+  }
+
+  /** Settles when the element first shows something final. */
+  get ready(): Promise<void> {
+    return this.#trust.ready;
+  }
+
+  /** Loads the manifest again. */
+  reload(): Promise<void> {
+    return this.#trust.reload();
+  }
+
+  /** Opens the dialog; with ids, these documents are chosen. */
+  async show(ids?: readonly string[]): Promise<void> {
+    if (this.#form.state.status === 'sent') this.#form.again();
+    if (ids) this.documents = ids.join(' ');
+    this.open = true;
+    await this.updateComplete;
+    if (ids) this.#choose(ids);
+  }
+
+  /** Closes the dialog. What was typed stays. */
+  close(): void {
+    this.open = false;
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#trust;
+    const words = 'content' in state ? state.content.words : state.words;
+    return html`<slot name="trigger" @click=${() => void this.show()}></slot>
+      ${frame(words, this.#renderDialog(words))}`;
+  }
+
+  protected override updated(): void {
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open === this.open) return;
+    if (!this.open) {
+      dialog.close();
+      return;
+    }
+    dialog.showModal();
+    this.#form.opened();
+    this.#closeIfHidden(dialog);
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  get #chosen(): readonly string[] {
+    return (this.documents ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  /** A blocker that hides an open modal would leave the page inert with nothing to see. */
+  #closeIfHidden(dialog: HTMLDialogElement): void {
+    if (dialog.getClientRects().length > 0) return;
+    warnOnce(this.localName, 'The dialog is hidden by a style or a blocker, so it was closed.');
+    this.close();
+  }
+
+  #choose(ids: readonly string[]): void {
+    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="documents"]');
+    for (const box of boxes) box.checked = ids.includes(box.value);
+  }
+
+  #renderDialog(words: Words | undefined): TemplateResult {
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+      <div class="head">
+        <h2 part="heading" id="title" tabindex="-1" autofocus>${words?.t('request.heading')}</h2>
+        <button
+          type="button"
+          class="button close"
+          part="close"
+          aria-label=${words?.t('request.close') ?? nothing}
+          @click=${this.close}
+        >
+          ${icon('cross')}
+        </button>
+      </div>
+      <div class="body">${this.#renderBody()}</div>
+    </dialog>`;
+  }
+
+  #renderBody(): TemplateResult {
+    const { state } = this.#trust;
+    switch (state.status) {
+      case 'loading':
+        return loading(state.words);
+      case 'failed':
+        return failed(state.failure, state.words, () => void this.reload());
+      case 'empty':
+        return empty(state.content.words.t('request.none'));
+      case 'ready':
+        return requestForm(this.#form, state.content, this.#chosen);
+    }
+  }
+
+  #formContext(): FormContext | undefined {
+    const { state } = this.#trust;
+    if (!('content' in state)) return undefined;
+    const { words, manifest, base } = state.content;
+    return { words, base, settings: manifest.forms?.documentRequest };
+  }
+
+  /** Escape closes natively; the property follows. */
+  readonly #onClose = (): void => {
+    this.open = false;
+  };
+}

@@ -1,0 +1,201 @@
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+
+import { documentsIn, documentsView, type DocumentView } from '../../content/documents-view.js';
+import { DeepLinkController } from '../../controllers/deep-link-controller.js';
+import { dispatch } from '../../controllers/dispatch.js';
+import { RichTextController } from '../../controllers/rich-text-controller.js';
+import {
+  TrustController,
+  trustProperties,
+  type TrustContent,
+  type TrustHost,
+} from '../../controllers/trust-controller.js';
+import { controlStyles } from '../../styles/control-styles.js';
+import { proseStyles } from '../../styles/prose-styles.js';
+import { rootStyles } from '../../styles/root-styles.js';
+import { frame } from '../../templates/frame.js';
+import { heading } from '../../templates/heading.js';
+import { empty, failed, loading } from '../../templates/load-state.js';
+import { documentRow } from './document-row.js';
+import { RequestOpener } from './request-opener.js';
+import { selectionBar } from './selection-bar.js';
+import { trustDocumentsStyles } from './trust-documents-styles.js';
+
+/** `trust-document-download`: a visitor is about to open a public file. */
+export interface DocumentDownloadDetail {
+  readonly documentId: string;
+  /** The absolute address of the file. */
+  readonly url: string;
+}
+
+/**
+ * The document list: what is public is downloaded, what is not is requested, one by one or several at once.
+ * The request form is loaded when a visitor first turns to a document that needs it.
+ *
+ * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.
+ * @fires trust-document-request-submit - From the form, before a request is sent; cancelable.
+ * @fires trust-document-request-submitted - From the form: a request has arrived.
+ * @fires trust-document-request-failed - From the form: a request could not be sent.
+ * @csspart heading - The section's heading.
+ * @csspart document - One document.
+ * @csspart document-type - Its category in a word.
+ * @csspart document-title - Its title.
+ * @csspart document-meta - Its file and its dates.
+ * @csspart document-access - Who may have it: icon and word.
+ * @csspart choice - The checkbox that chooses a document.
+ * @csspart download - The link to a public file.
+ * @csspart request - The button that asks for a document.
+ * @csspart contact - The link to whom to ask for a document.
+ * @csspart selection - The bar that tells what is chosen.
+ * @csspart request-selected - Its button that asks for what is chosen.
+ * @csspart clear - Its button that chooses nothing.
+ * @example
+ * ```html
+ * <trust-documents manifest="/trust.json" categories="report pentest"></trust-documents>
+ * ```
+ */
+export class TrustDocuments extends LitElement implements TrustHost {
+  static override styles = [rootStyles, proseStyles, controlStyles, trustDocumentsStyles];
+
+  static override properties: PropertyDeclarations = { ...trustProperties, categories: {} };
+
+  readonly #trust = new TrustController(this, { isEmpty: (content) => this.#isEmpty(content) });
+  readonly #rich = new RichTextController(this);
+  readonly #opener = new RequestOpener(this);
+
+  declare manifest: string | undefined;
+  declare data: unknown;
+  declare locale: string | undefined;
+  declare headingLevel: number;
+  declare asOf: string | undefined;
+  /** Categories to show, in this order, separated by spaces: `report policy`. Default: all. */
+  declare categories: string | undefined;
+
+  #chosen: ReadonlySet<string> = new Set();
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    new DeepLinkController(this, 'trust-document-', (id) => this.#row(id));
+  }
+
+  /** Settles when the element first shows something final. */
+  get ready(): Promise<void> {
+    return this.#trust.ready;
+  }
+
+  /** Loads the manifest again. What is shown stays until then. */
+  reload(): Promise<void> {
+    return this.#trust.reload();
+  }
+
+  protected override render(): TemplateResult {
+    // Outside of the root, whose language may be a fallback of the one the form looks for.
+    return html`${this.#renderList()}${this.#renderForm()}`;
+  }
+
+  #renderList(): TemplateResult {
+    const { state } = this.#trust;
+    switch (state.status) {
+      case 'loading':
+        return frame(state.words, loading(state.words));
+      case 'failed':
+        return frame(
+          state.words,
+          failed(state.failure, state.words, () => void this.reload()),
+        );
+      case 'empty':
+        return frame(state.content.words, this.#renderEmpty(state.content));
+      case 'ready':
+        return frame(state.content.words, this.#renderSection(state.content));
+    }
+  }
+
+  #renderEmpty({ words }: TrustContent): TemplateResult {
+    return html`${heading(this.headingLevel, 'heading', words.t('documents.heading'))}
+    ${empty(words.t('documents.empty'))}`;
+  }
+
+  #renderSection(content: TrustContent): TemplateResult {
+    const { manifest, reader, now, words } = content;
+    const view = documentsView(manifest, reader, now, this.#categories);
+    const requestable = view.filter(({ action }) => action.type === 'request');
+    const choosable = requestable.length > 1 ? requestable.map(({ id }) => id) : [];
+    return html`${heading(this.headingLevel, 'heading', words.t('documents.heading'))}
+      <ul class="documents" role="list">
+        ${view.map((item) => this.#renderDocument(item, choosable.includes(item.id), content))}
+      </ul>
+      ${selectionBar(words, {
+        opening: this.#opener.opening,
+        chosen: choosable.filter((id) => this.#chosen.has(id)),
+        onRequest: this.#request,
+        onClear: this.#clear,
+      })}`;
+  }
+
+  #renderDocument(item: DocumentView, canChoose: boolean, content: TrustContent): TemplateResult {
+    return documentRow(item, content, {
+      level: this.headingLevel + 1,
+      rich: this.#rich,
+      chosen: canChoose ? this.#chosen.has(item.id) : undefined,
+      onChoose: this.#choose,
+      onIntent: this.#opener.prefetch,
+      onRequest: this.#request,
+      onDownload: this.#download,
+    });
+  }
+
+  /** It stays whatever becomes of the list: somebody may be writing in it. */
+  #renderForm(): TemplateResult | typeof nothing {
+    if (!this.#opener.isLoaded) return nothing;
+    return html`<trust-document-request
+      exportparts="dialog, submit, receipt, error-summary, error"
+      .manifest=${this.manifest}
+      .data=${this.data}
+      .locale=${this.locale}
+      .headingLevel=${this.headingLevel}
+      .asOf=${this.asOf}
+      @trust-document-request-submitted=${this.#forget}
+    ></trust-document-request>`;
+  }
+
+  get #categories(): readonly string[] {
+    return (this.categories ?? '').split(/\s+/).filter(Boolean);
+  }
+
+  #isEmpty({ manifest }: TrustContent): boolean {
+    return documentsIn(manifest, this.#categories).length === 0;
+  }
+
+  #row(id: string): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>(`#document-${CSS.escape(id)}`) ?? undefined;
+  }
+
+  readonly #choose = (id: string, isChosen: boolean): void => {
+    const others = [...this.#chosen].filter((other) => other !== id);
+    this.#chosen = new Set(isChosen ? [...others, id] : others);
+    this.#opener.dismiss();
+  };
+
+  readonly #request = (ids: readonly string[]): void => void this.#opener.open(ids);
+
+  readonly #clear = (): void => {
+    // The button that was pressed is about to go.
+    this.renderRoot.querySelector<HTMLElement>('.choice :checked')?.focus();
+    this.#forget();
+  };
+
+  readonly #forget = (): void => {
+    this.#chosen = new Set();
+    this.#opener.dismiss();
+  };
+
+  readonly #download = (event: Event, documentId: string, url: string): void => {
+    const detail: DocumentDownloadDetail = { documentId, url };
+    const mayOpen = dispatch(this, 'trust-document-download', detail, { cancelable: true });
+    if (!mayOpen) event.preventDefault();
+  };
+}

@@ -1,0 +1,68 @@
+/** What is wrong with one field. `field` is the name of its control; `''` concerns the whole form. */
+export interface FieldError {
+  readonly field: string;
+  readonly code: string;
+  /** A receiver's own sentence, shown when the code says nothing to us. */
+  readonly detail?: string | undefined;
+  readonly params?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** Why something could not be sent. */
+export type SendFailure =
+  | 'network'
+  | 'timeout'
+  | 'server'
+  | 'rateLimited'
+  | 'forbidden'
+  | 'notFound'
+  | 'tooLarge'
+  | 'unsupported'
+  | 'rejected'
+  | 'notConfigured';
+
+/** What a receiver can say about something that arrived (CONTRACT, section 3). */
+export const receivedOutcomes = [
+  'received',
+  'email_sent',
+  'pending_review',
+  'already_pending',
+] as const;
+
+export type ReceivedOutcome = (typeof receivedOutcomes)[number];
+
+export interface Receipt {
+  readonly id: string;
+  readonly outcome: ReceivedOutcome;
+  readonly reference?: string | undefined;
+  /** ISO date-time in UTC. */
+  readonly sentAt: string;
+}
+
+/** How sending ended. */
+export type Outcome =
+  | { readonly status: 'sent'; readonly receipt: Receipt }
+  | { readonly status: 'invalid'; readonly errors: readonly FieldError[] }
+  | {
+      readonly status: 'failed';
+      readonly reason: SendFailure;
+      /** Whether sending the same again can help. */
+      readonly retryable: boolean;
+      /** Whether it may have arrived all the same. */
+      readonly mayHaveArrived: boolean;
+      /** Seconds to wait, where the receiver said so. */
+      readonly retryAfter?: number | undefined;
+    }
+  /** The visitor goes on elsewhere: in the mail program, or on another page. Whether it was sent is not known. */
+  | {
+      readonly status: 'handed-over';
+      readonly via: 'mailto' | 'link';
+      readonly url: string;
+      readonly text: string;
+    };
+
+/** A failure, with what follows from its kind. */
+export function failure(reason: SendFailure, retryAfter?: number): Outcome {
+  const retryable = ['network', 'timeout', 'server', 'rateLimited'].includes(reason);
+  const mayHaveArrived = ['network', 'timeout', 'server'].includes(reason);
+  return { status: 'failed', reason, retryable, mayHaveArrived, retryAfter };
+}

@@ -1,0 +1,14 @@
+import { html, type TemplateResult } from 'lit';
+
+/** A part of a form that is folded away: what is optional should not make the form look long. */
+export function fold(title: string, content: unknown): TemplateResult {
+  return html`<details class="more">
+    <summary>
+      <svg class="icon mark" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 3v10M3 8h10" />
+      </svg>
+      ${title}
+    </summary>
+    <div class="more-fields">${content}</div>
+  </details>`;
+}

@@ -1,1 +1,0 @@
-it('navigates',()=>{ location.href='/fixtures/manifest.json'; return new Promise(()=>{}); });
