@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 
 import { compactStyles } from './build/compact-styles.js';
+import { compactTemplates } from './build/compact-templates.js';
 import { guestVendors } from './build/guest-vendors.js';
 import { localeParts } from './build/locale-parts.js';
+import { minifyChunks } from './build/minify.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
@@ -34,7 +36,7 @@ function chunkName({ moduleIds }: Rolldown.PreRenderedChunk): string {
 /** `dist/trust.js`: everything in one script, lazy chunks beside it. */
 const script: UserConfig = {
   ...common,
-  plugins: [localeParts(), guestVendors(), compactStyles()],
+  plugins: [localeParts(), guestVendors(), compactStyles(), compactTemplates(), minifyChunks()],
   build: {
     ...build,
     outDir: 'dist',
@@ -78,4 +80,24 @@ const npm: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'npm' ? npm : script));
+/** `dist/cli.js`: the command line for Node, with all it needs; a command is loaded when it is called. */
+const cli: UserConfig = {
+  ...common,
+  plugins: [localeParts()],
+  ssr: { noExternal: true },
+  build: {
+    ...build,
+    target: 'node20',
+    outDir: 'dist',
+    minify: false,
+    ssr: true,
+    rolldownOptions: {
+      input: { cli: 'src/cli/bin.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'cli/[name]-[hash].js' },
+    },
+  },
+};
+
+const modes: Readonly<Record<string, UserConfig>> = { npm, cli };
+
+export default defineConfig(({ mode }) => modes[mode] ?? script);

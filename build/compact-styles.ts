@@ -19,8 +19,15 @@ export function compactStyles(): Plugin {
 const squeeze = (sheet: string): string =>
   sheet
     .replace(/\/\*[^]*?\*\//g, '')
+    .split(/('[^']*'|"[^"]*")/)
+    // What stands in quotes is content and stays as it is.
+    .map((piece, index) => (index % 2 ? piece : squeezeCode(piece)))
+    .join('')
+    .trim();
+
+const squeezeCode = (code: string): string =>
+  code
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/: /g, ':')
-    .replace(/;}/g, '}')
-    .trim();
+    .replace(/;}/g, '}');

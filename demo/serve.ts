@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import staticFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
+import { awkwardAnswers } from './awkward-answers.js';
 import { inbox } from './receiver/inbox.js';
 import { receiver } from './receiver/receiver.js';
 import { openStore } from './receiver/store.js';
@@ -42,7 +43,8 @@ export interface ServerOptions {
 const builtFiles = fileURLToPath(new URL('../dist', import.meta.url));
 
 /**
- * Makes the demo's server: pages at `/`, built files at `/dist/`, receiver and inbox. It does not listen yet.
+ * Makes the demo's server: pages at `/`, built files at `/dist/`, receiver and inbox, and the awkward answers
+ * that the gallery shows. It does not listen yet.
  * @throws when the database cannot be opened
  */
 export async function createServer(options: ServerOptions = {}): Promise<FastifyInstance> {
@@ -56,6 +58,7 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   app.addHook('onSend', addHeaders);
   await app.register(receiver, { store });
   await app.register(inbox, { store });
+  await app.register(awkwardAnswers);
   const files = { cacheControl: false, redirect: true };
   await app.register(staticFiles, { ...files, root: `${dist}/demo`, prefix: '/' });
   await app.register(staticFiles, { ...files, root: dist, prefix: '/dist/', decorateReply: false });

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 
-for (const file of readdirSync('test/bench').filter((name) => name.endsWith('.mjs')).sort()) {
+for (const file of readdirSync('test/bench')
+  .filter((name) => name.endsWith('.mjs'))
+  .sort()) {
   console.log(`\n— ${file}`);
   execFileSync(process.execPath, [`test/bench/${file}`], { stdio: 'inherit' });
 }

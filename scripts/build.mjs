@@ -1,4 +1,5 @@
-// `npm run build`: the script build, the npm build with its types, the JSON Schema, the integrity list.
+// `npm run build`: the script build, the npm build with its types, the command line, the JSON Schema, the
+// integrity list.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ const run = (command, ...args) =>
   execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
 
 rmSync('dist', { recursive: true, force: true });
-for (const mode of ['script', 'npm']) await build({ mode, logLevel: 'warn' });
+for (const mode of ['script', 'npm', 'cli']) await build({ mode, logLevel: 'warn' });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 run('tsx/dist/cli.mjs', 'scripts/json-schema.ts', 'dist/manifest.schema.json');
 copyLocales();
@@ -25,7 +26,7 @@ function copyLocales() {
 function integrities() {
   const scripts = readdirSync('dist', { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js') && !file.startsWith('npm/') && !file.startsWith('demo/'))
+    .filter((file) => file.endsWith('.js') && !/^(npm|demo|cli)\/|^cli\.js$/.test(file))
     .sort();
   return Object.fromEntries(
     scripts.map((file) => {

@@ -13,7 +13,9 @@ function staticGraph(entry, seen = new Set()) {
   seen.add(entry);
   const folder = entry.slice(0, entry.lastIndexOf('/') + 1);
   const code = readFileSync(entry, 'utf8');
-  for (const [, path] of code.matchAll(/(?:^|[;}\s])(?:import|export)[^;()"'`]*["'`](\.[^"'`]+)["'`]/g)) {
+  for (const [, path] of code.matchAll(
+    /(?:^|[;}\s])(?:import|export)[^;()"'`]*["'`](\.[^"'`]+)["'`]/g,
+  )) {
     staticGraph(new URL(path, `file:///${folder}`).pathname.slice(1), seen);
   }
   return seen;
@@ -29,7 +31,8 @@ const sum = (files) => [...files].reduce((total, file) => total + compressed(fil
 
 /** The figures, each with its budget in bytes where there is one. */
 export function sizes() {
-  if (!existsSync('dist/trust.js')) throw new Error('There is no dist/trust.js: run "npm run build".');
+  if (!existsSync('dist/trust.js'))
+    throw new Error('There is no dist/trust.js: run "npm run build".');
   const first = staticGraph('dist/trust.js');
   const later = (name) => [...staticGraph(chunk(name))].filter((file) => !first.has(file));
   const languages = readdirSync('dist/locales').filter((file) => /^[a-z]{2}\.js$/.test(file));
@@ -37,11 +40,23 @@ export function sizes() {
   for (const file of languages) {
     const words = compressed(`dist/locales/${file}`);
     const tag = file.replace('.js', '');
-    rows.push({ what: `<trust-center> complete, ${tag}`, bytes: sum(first) + words, budget: 36 * KB });
+    rows.push({
+      what: `<trust-center> complete, ${tag}`,
+      bytes: sum(first) + words,
+      budget: 36 * KB,
+    });
   }
   rows.push(
-    { what: 'request dialog, first opening', bytes: sum(later('trust-document-request')), budget: 9 * KB },
-    { what: 'report form, first opening', bytes: sum(later('trust-disclosure-form')), budget: 9 * KB },
+    {
+      what: 'request dialog, first opening',
+      bytes: sum(later('trust-document-request')),
+      budget: 9 * KB,
+    },
+    {
+      what: 'report form, first opening',
+      bytes: sum(later('trust-disclosure-form')),
+      budget: 9 * KB,
+    },
     { what: 'rich text, when a text needs it', bytes: sum(later('markdown')) },
     { what: 'i18next, when words come at run time', bytes: sum(later('compose-i18next')) },
     { what: 'words of forms, de', bytes: compressed('dist/locales/de.forms.js') },

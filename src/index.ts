@@ -10,6 +10,11 @@ export { TrustCenter } from './elements/trust-center/trust-center.js';
 export { TrustDisclosure } from './elements/trust-disclosure/trust-disclosure.js';
 export { TrustDisclosureForm } from './elements/trust-disclosure-form/trust-disclosure-form.js';
 export { TrustDocumentRequest } from './elements/trust-document-request/trust-document-request.js';
+export {
+  TrustDocuments,
+  type DocumentDownloadDetail,
+} from './elements/trust-documents/trust-documents.js';
+export { TrustPolicies, type PolicyToggleDetail } from './elements/trust-policies/trust-policies.js';
 export type {
   SubmitDetail,
   SubmitFailedDetail,

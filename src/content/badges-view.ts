@@ -86,11 +86,9 @@ function badgeName(item: Certification, reader: Reader): Localized {
   const name = localize(item.name, reader) ?? { text: standardName(item.standard, lang), lang };
   const edition = localize(item.edition, reader)?.text;
   if (!edition || name.text.includes(edition)) return name;
-  // An edition that is a year belongs to the number ("ISO/IEC 27001:2022"); words stand after it.
-  return {
-    ...name,
-    text: /^\d{4}$/.test(edition) ? `${name.text}:${edition}` : `${name.text} ${edition}`,
-  };
+  // An edition that is a year belongs to a number ("ISO/IEC 27001:2022"); otherwise it stands after the name.
+  const isYearOfNumber = /^\d{4}$/.test(edition) && /\d$/.test(name.text);
+  return { ...name, text: `${name.text}${isYearOfNumber ? ':' : ' '}${edition}` };
 }
 
 function lineOf(

@@ -1,5 +1,5 @@
 import type { Certification } from '../schema/index.js';
-import { daysBetween, startOf } from '../schema/date.js';
+import { daysBetween, endOf, startOf } from '../schema/date.js';
 
 /** What a certification is worth at a date. Shown with word, icon and colour. */
 export type CertificationStatus =
@@ -42,8 +42,8 @@ export function certificationStatus(item: Certification, now: number): Certifica
   if (item.issued && startOf(item.issued) > now) return 'scheduled';
   const isReport = item.kind === 'attestation-report';
   if (item.validUntil) {
-    const left = daysBetween(startOfDay(now), startOf(item.validUntil));
-    if (left < 0) return 'expired';
+    if (endOf(item.validUntil) <= now) return 'expired';
+    const left = daysBetween(startOfDay(now), startOfDay(startOf(item.validUntil)));
     if (left <= expiringWithin) return 'expiring';
   } else if (
     isReport &&

@@ -1,5 +1,12 @@
 import type { Sentence } from '../i18n/index.js';
-import type { Channel, DisclosurePolicy, DisclosurePromise, Manifest } from '../schema/index.js';
+import type {
+  Channel,
+  DisclosurePolicy,
+  DisclosurePromise,
+  Manifest,
+  ScopeEntry,
+  Weakness,
+} from '../schema/index.js';
 import { isSafeReference } from '../schema/url.js';
 import { parseDuration } from './duration.js';
 import { localize, localizeAll, type Localized, type Reader } from './localize.js';
@@ -13,18 +20,24 @@ export interface EntryView {
   readonly note?: Localized | undefined;
 }
 
+/** What is wanted, and what is not: the lists of a section, whose names are also keys below its own. */
+const listNames = {
+  scope: ['in', 'out'],
+  weaknesses: ['accepted', 'excluded'],
+  rules: ['do', 'dont'],
+} as const;
+
+type SectionName = keyof typeof listNames;
+
 export interface ListView {
-  readonly part: 'in' | 'out' | 'accepted' | 'excluded' | 'do' | 'dont';
-  readonly heading: string;
-  /** Whether it says what is wanted, or what is not. */
+  readonly name: (typeof listNames)[SectionName][number];
   readonly isWanted: boolean;
   readonly entries: readonly EntryView[];
 }
 
 /** Lists that stand side by side, because each says what the other does not. */
 export interface SectionView {
-  readonly part: 'scope' | 'weaknesses' | 'rules';
-  readonly heading?: string | undefined;
+  readonly name: SectionName;
   readonly lists: readonly ListView[];
 }
 
@@ -109,28 +122,18 @@ function targetOf({ type, value = '' }: Channel): string | undefined {
 }
 
 function scopeOf({ scope }: DisclosurePolicy, reader: Reader): SectionView | undefined {
-  const entries = (side: 'in' | 'out'): readonly EntryView[] =>
-    (scope?.[side] ?? []).map(({ asset, text }) => ({ asset, text: localize(text, reader) }));
-  return section('scope', 'disclosure.scope.heading', [
-    { part: 'in', heading: 'disclosure.scope.in', isWanted: true, entries: entries('in') },
-    { part: 'out', heading: 'disclosure.scope.out', isWanted: false, entries: entries('out') },
-  ]);
+  const entries = (assets: readonly ScopeEntry[] = []): readonly EntryView[] =>
+    assets.map(({ asset, text }) => ({ asset, text: localize(text, reader) }));
+  return section('scope', entries(scope?.in), entries(scope?.out));
 }
 
 function weaknessesOf({ weaknesses }: DisclosurePolicy, reader: Reader): SectionView | undefined {
-  const list = (part: 'accepted' | 'excluded'): ListView => ({
-    part,
-    heading: `disclosure.weaknesses.${part}`,
-    isWanted: part === 'accepted',
-    entries: (weaknesses?.[part] ?? []).map(({ text, qualifier }) => ({
+  const entries = (kinds: readonly Weakness[] = []): readonly EntryView[] =>
+    kinds.map(({ text, qualifier }) => ({
       text: localize(text, reader),
       note: localize(qualifier, reader),
-    })),
-  });
-  return section('weaknesses', 'disclosure.weaknesses.heading', [
-    list('accepted'),
-    list('excluded'),
-  ]);
+    }));
+  return section('weaknesses', entries(weaknesses?.accepted), entries(weaknesses?.excluded));
 }
 
 /** How long to wait before publishing is a request, too, and stands with the others. */
@@ -139,19 +142,20 @@ function rulesOf(policy: DisclosurePolicy, reader: Reader): SectionView | undefi
   const entries = (part: 'do' | 'dont'): readonly EntryView[] =>
     localizeAll(policy[part], reader).map((text) => ({ text }));
   const wait = windowDays ? [{ text: { key: 'disclosure.window', count: windowDays } }] : [];
-  return section('rules', undefined, [
-    { part: 'do', heading: 'disclosure.do', isWanted: true, entries: [...entries('do'), ...wait] },
-    { part: 'dont', heading: 'disclosure.dont', isWanted: false, entries: entries('dont') },
-  ]);
+  return section('rules', [...entries('do'), ...wait], entries('dont'));
 }
 
 function section(
-  part: SectionView['part'],
-  heading: string | undefined,
-  lists: readonly ListView[],
+  name: SectionName,
+  wanted: readonly EntryView[],
+  unwanted: readonly EntryView[],
 ): SectionView | undefined {
-  const filled = lists.filter(({ entries }) => entries.length > 0);
-  return filled.length > 0 ? { part, heading, lists: filled } : undefined;
+  const lists = [wanted, unwanted].flatMap((entries, index): ListView | readonly ListView[] =>
+    entries.length > 0
+      ? { name: listNames[name][index === 0 ? 0 : 1], isWanted: index === 0, entries }
+      : [],
+  );
+  return lists.length > 0 ? { name, lists } : undefined;
 }
 
 /** The kinds for which there are words. Looked up, because no key is made from data. */

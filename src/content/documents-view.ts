@@ -1,7 +1,7 @@
 import type { Sentence } from '../i18n/index.js';
 import { endOf } from '../schema/date.js';
 import type { Manifest, TrustDocument, TrustFile } from '../schema/index.js';
-import { fileFacts, fileFor, fileType, type Fact } from './file-facts.js';
+import { fileFacts, fileFor, fileLanguage, fileType, type Fact } from './file-facts.js';
 import { localize, type Localized, type Reader } from './localize.js';
 
 /** A file that a visitor may open. Its URL is as written: it passes `safeUrl` where it is rendered. */
@@ -10,6 +10,7 @@ export interface FileView {
   readonly lang: string | undefined;
   /** What tells it from the document's first file: its language, its type. */
   readonly label: readonly Fact[];
+  /** All of it, and in the same order: a link's name must hold its label as it reads (WCAG 2.5.3). */
   readonly facts: readonly Fact[];
 }
 
@@ -77,7 +78,7 @@ function categoryOf({ category }: TrustDocument): string {
 function factsOf(item: TrustDocument, reader: Reader, isExpired: boolean): readonly Fact[] {
   const file = fileFor(item.files ?? [], reader);
   return [
-    ...(file ? fileFacts(file) : []),
+    ...(file ? [...fileFacts(file), ...fileLanguage(file)] : []),
     ...(item.updated ? [dated('updated', item.updated)] : []),
     ...(item.validUntil && !isExpired ? [dated('validUntil', item.validUntil)] : []),
   ];
@@ -124,10 +125,10 @@ function fileView(file: TrustFile, first: TrustFile): FileView {
     url: file.url,
     lang: file.locale,
     label: [
-      ...(file.locale && file.locale !== first.locale ? [{ language: file.locale }] : []),
+      ...(file.locale === first.locale ? [] : fileLanguage(file)),
       ...(type && type !== fileType(first) ? [type] : []),
     ],
-    facts: fileFacts(file),
+    facts: [...fileLanguage(file), ...fileFacts(file)],
   };
 }
 

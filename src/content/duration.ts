@@ -38,5 +38,5 @@ export function parseDuration(text: string): Duration | undefined {
     amount += Number(part);
     duration = { unit, amount };
   });
-  return Number.isFinite(amount) ? duration : undefined;
+  return Number.isNaN(duration?.amount) ? undefined : duration;
 }

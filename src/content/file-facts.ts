@@ -32,15 +32,19 @@ export function fileType({ mime = '', url }: TrustFile): string | undefined {
   return Object.values(shortTypes).find((known) => known === extension);
 }
 
-/** What is said of one file: its type, size, length and language, as far as the manifest says. */
+/** What is said of one file: its type, size and length, as far as the manifest says. */
 export function fileFacts(file: TrustFile): readonly Fact[] {
   const type = fileType(file);
   return [
     ...(type ? [type] : []),
     ...(file.bytes ? [{ bytes: file.bytes }] : []),
     ...(file.pages ? [{ key: 'documents.pages', count: file.pages }] : []),
-    ...(file.locale ? [{ language: file.locale }] : []),
   ];
+}
+
+/** The language of a file, where the manifest says it. */
+export function fileLanguage({ locale }: TrustFile): readonly Fact[] {
+  return locale ? [{ language: locale }] : [];
 }
 
 /**

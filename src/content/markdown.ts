@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
-import type { Block, Inline } from './rich-text.js';
+import { plainBlocks, type Block, type Inline } from './rich-text.js';
 
 /**
  * Parses the CommonMark subset that prose may hold: paragraphs, nested lists, emphasis, strong, inline
@@ -11,11 +11,24 @@ import type { Block, Inline } from './rich-text.js';
  * In a module of its own, because the parser is large: it is loaded when the first text needs it.
  */
 export function parseMarkdown(text: string): readonly Block[] {
-  return toBlocks(fromMarkdown(text).children, text);
+  if (tooNested.test(text)) return plainBlocks(text);
+  try {
+    return toBlocks(fromMarkdown(text).children, text);
+  } catch {
+    // The parser recurses, and a host's frozen `Object.prototype` can stop it.
+    return plainBlocks(text);
+  }
 }
 
-function toBlocks(nodes: readonly RootContent[], source: string): readonly Block[] {
-  return nodes.flatMap((node): Block | readonly Block[] => {
+/** More than 16 quotes and lists opened in one line: the parser would take seconds for 50,000. */
+const tooNested = /^[ \t]*(?:>[ \t]*|(?:[-+*]|\d{1,9}[.)])[ \t]+){17}/m;
+
+/** Nesting beyond this shows as it was written: templates recurse, too. */
+const maxNesting = 32;
+
+function toBlocks(nodes: readonly RootContent[], source: string, depth = 0): readonly Block[] {
+  return nodes.map((node): Block => {
+    if (depth > maxNesting) return paragraphAsWritten(node, source);
     switch (node.type) {
       case 'paragraph':
         return { type: 'paragraph', inlines: toInlines(node.children, source) };
@@ -24,20 +37,29 @@ function toBlocks(nodes: readonly RootContent[], source: string): readonly Block
           type: 'list',
           ordered: node.ordered ?? false,
           start: node.start ?? 1,
-          items: node.children.map((item) => toBlocks(item.children, source)),
+          items: node.children.map((item) => toBlocks(item.children, source, depth + 1)),
         };
       case 'blockquote':
-        return { type: 'quote', blocks: toBlocks(node.children, source) };
-      case 'definition':
-        return [];
+        return { type: 'quote', blocks: toBlocks(node.children, source, depth + 1) };
       default:
-        return { type: 'paragraph', inlines: [{ type: 'text', text: asWritten(node, source) }] };
+        return paragraphAsWritten(node, source);
     }
   });
 }
 
-function toInlines(nodes: readonly PhrasingContent[], source: string): readonly Inline[] {
+function paragraphAsWritten(node: Nodes, source: string): Block {
+  return { type: 'paragraph', inlines: [{ type: 'text', text: asWritten(node, source) }] };
+}
+
+function toInlines(
+  nodes: readonly PhrasingContent[],
+  source: string,
+  depth = 0,
+): readonly Inline[] {
+  const inner = (children: readonly PhrasingContent[]): readonly Inline[] =>
+    toInlines(children, source, depth + 1);
   return nodes.map((node): Inline => {
+    if (depth > maxNesting) return { type: 'text', text: asWritten(node, source) };
     switch (node.type) {
       case 'text':
         return { type: 'text', text: node.value };
@@ -45,9 +67,9 @@ function toInlines(nodes: readonly PhrasingContent[], source: string): readonly 
         return { type: 'code', text: node.value };
       case 'emphasis':
       case 'strong':
-        return { type: node.type, inlines: toInlines(node.children, source) };
+        return { type: node.type, inlines: inner(node.children) };
       case 'link':
-        return { type: 'link', href: node.url, inlines: toInlines(node.children, source) };
+        return { type: 'link', href: node.url, inlines: inner(node.children) };
       case 'break':
         return { type: 'break' };
       default:

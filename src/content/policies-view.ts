@@ -2,7 +2,7 @@ import type { Sentence } from '../i18n/index.js';
 import type { LocalizedText, Manifest, PolicyGroup, PolicyItem } from '../schema/index.js';
 import { parseDuration } from './duration.js';
 import { localize, type Localized, type Reader } from './localize.js';
-import { plainProse } from './plain-prose.js';
+import { withoutMarks } from './plain-prose.js';
 import { standardName } from './standards.js';
 
 export interface PolicyView {
@@ -11,17 +11,17 @@ export interface PolicyView {
   readonly body?: Localized | undefined;
   /** The first words of the body, without its marks: what can be read before it is opened. */
   readonly excerpt?: Localized | undefined;
-  /** How often it happens, and when it was last reviewed. */
+  /** How often it happens, when it was last reviewed, and which frameworks ask for it. */
   readonly facts: readonly (Localized | Sentence)[];
   readonly evidence?:
-    | { readonly url?: string | undefined; readonly checked?: Sentence | undefined }
-    | undefined;
-  readonly frameworks: readonly string[];
+    { readonly url?: string | undefined; readonly checked?: Sentence | undefined } | undefined;
+  /** Whether there is anything behind the title. */
+  readonly isFolded: boolean;
 }
 
 export interface PolicyGroupView {
   readonly id: string;
-  readonly title?: Localized | undefined;
+  readonly title: Localized;
   readonly intro?: Localized | undefined;
   readonly policies: readonly PolicyView[];
 }
@@ -62,6 +62,20 @@ export function chooseGroups(
   return [...new Set(wanted)].flatMap((id) => view.find((group) => group.id === id) ?? []);
 }
 
+/** The first policies of some groups: the rest of a long list can follow later. */
+export function cutGroups(
+  groups: readonly PolicyGroupView[],
+  most: number,
+): readonly PolicyGroupView[] {
+  let left = most;
+  return groups.flatMap((group) => {
+    if (left <= 0) return [];
+    const policies = group.policies.slice(0, left);
+    left -= policies.length;
+    return { ...group, policies };
+  });
+}
+
 function groupView(group: PolicyGroup, reader: Reader): PolicyGroupView {
   return {
     id: group.id,
@@ -72,25 +86,35 @@ function groupView(group: PolicyGroup, reader: Reader): PolicyGroupView {
 }
 
 function policyView(item: PolicyItem, reader: Reader): PolicyView {
-  const { id, evidence, reviewed } = item;
+  const { id, evidence } = item;
   const body = localize(item.body, reader);
-  const cadence = item.cadence && cadenceOf(item.cadence, reader);
-  const lang = reader.chain[0] ?? reader.defaultLocale;
+  const facts = factsOf(item, reader);
   return {
     id,
-    // A title without text in any language is valid, and a row needs something to be opened by.
-    title: localize(item.title, reader) ?? { text: id, lang },
+    title: localize(item.title, reader),
     body,
     excerpt: body && { text: excerptOf(body.text), lang: body.lang },
-    facts: [...(cadence ? [cadence] : []), ...(reviewed ? [onDay('reviewed', reviewed)] : [])],
+    facts,
     evidence: evidence && {
       url: evidence.url,
       checked: evidence.checked ? onDay('checked', evidence.checked) : undefined,
     },
-    frameworks: (item.frameworks ?? []).map(({ standard, control }) =>
-      control ? `${standardName(standard, lang)} ${control}` : standardName(standard, lang),
-    ),
+    isFolded: Boolean(body ?? evidence) || facts.length > 0,
   };
+}
+
+function factsOf(item: PolicyItem, reader: Reader): readonly (Localized | Sentence)[] {
+  const { cadence, reviewed, frameworks = [] } = item;
+  const often = cadence && cadenceOf(cadence, reader);
+  const lang = reader.chain[0] ?? reader.defaultLocale;
+  const list = frameworks.map(({ standard, control }) =>
+    control ? `${standardName(standard, lang)} ${control}` : standardName(standard, lang),
+  );
+  return [
+    ...(often ? [often] : []),
+    ...(reviewed ? [onDay('reviewed', reviewed)] : []),
+    ...(list.length > 0 ? [{ key: 'policies.frameworks', params: { list: { list } } }] : []),
+  ];
 }
 
 function onDay(key: 'reviewed' | 'checked', day: string): Sentence {
@@ -107,10 +131,8 @@ function cadenceOf(cadence: LocalizedText, reader: Reader): Localized | Sentence
   return { key: `policies.every.${duration.unit}`, count: duration.amount };
 }
 
-/** No line is longer than this; what is cut off is not shown. */
-const lineLength = 180;
-
+/** The first line of a text; what is longer than a row can show is cut off. */
 function excerptOf(text: string): string {
-  // Marks take room too, hence some to spare before they go.
-  return plainProse(text.slice(0, lineLength * 3)).slice(0, lineLength);
+  const [line = ''] = text.trimStart().slice(0, 300).split('\n', 1);
+  return withoutMarks(line).slice(0, 180);
 }

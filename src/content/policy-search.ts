@@ -1,4 +1,4 @@
-import { plainProse } from './plain-prose.js';
+import { withoutMarks } from './plain-prose.js';
 import type { PolicyView } from './policies-view.js';
 
 /** What a policy is searched in. A view is made once per language, and with it goes its text. */
@@ -16,7 +16,7 @@ export function policySearch(query: string): (policy: PolicyView) => boolean {
 function searchedText(policy: PolicyView): string {
   let text = searched.get(policy);
   if (text === undefined) {
-    text = fold(`${policy.title.text} ${plainProse(policy.body?.text ?? '')}`);
+    text = fold(`${policy.title.text} ${withoutMarks(policy.body?.text ?? '')}`);
     searched.set(policy, text);
   }
   return text;

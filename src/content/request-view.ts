@@ -1,4 +1,3 @@
-import type { FormSettings } from '../schema/forms.js';
 import type { Manifest, TrustDocument } from '../schema/index.js';
 import { localize, type Localized, type Reader } from './localize.js';
 
@@ -7,9 +6,6 @@ export interface RequestableDocument {
   readonly id: string;
   readonly title: Localized;
 }
-
-/** What becomes of a field: the manifest may require, allow or hide it. */
-export type FieldUse = 'required' | 'optional' | 'hidden';
 
 export interface RequestView {
   readonly organization: Localized;
@@ -29,14 +25,4 @@ export function requestView(manifest: Manifest, reader: Reader): RequestView {
       .filter(isRequestable)
       .map(({ id, title }) => ({ id, title: localize(title, reader) })),
   };
-}
-
-/** How a field is used; what the contract requires stays required. */
-export function fieldUse(
-  name: string,
-  settings: FormSettings | undefined,
-  always: readonly string[],
-): FieldUse {
-  if (always.includes(name)) return 'required';
-  return settings?.fields?.[name] ?? 'optional';
 }

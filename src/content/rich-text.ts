@@ -16,17 +16,22 @@ export type Inline =
   | { readonly type: 'link'; readonly href: string; readonly inlines: readonly Inline[] }
   | { readonly type: 'break' };
 
-const markup = /[*_`[\\<&]|^\s{0,3}(?:>|[-+]\s|\d{1,9}[.)]\s)|\n/m;
+const markup = /[*_`[\\<&]|^\s{0,3}(?:>|[-+]\s|\d{1,9}[.)]\s)|\n/;
+
+const emptyLines = /\n\s*\n/;
 
 /** Whether a text can hold markup at all; most do not, and then the parser is not needed. */
 export function needsMarkdown(text: string): boolean {
-  return markup.test(text.trim().replace(/\n\s*\n/g, ''));
+  return text
+    .trim()
+    .split(emptyLines)
+    .some((paragraph) => markup.test(paragraph));
 }
 
 /** Text without markup: its paragraphs are separated by empty lines. */
 export function plainBlocks(text: string): readonly Block[] {
   return text
     .trim()
-    .split(/\n\s*\n/)
+    .split(emptyLines)
     .map((paragraph) => ({ type: 'paragraph', inlines: [{ type: 'text', text: paragraph }] }));
 }

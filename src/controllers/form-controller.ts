@@ -1,26 +1,26 @@
 import type { LitElement } from 'lit';
 
+import { localize } from '../content/localize.js';
+import { customPrefix } from '../schema/entry.js';
 import type { Checked, FormSettings, Submission, SubmissionType } from '../schema/index.js';
-import type { Words } from '../i18n/index.js';
 import {
   asText,
-  readSuspicion,
-  readValues,
-  send,
-  toFieldErrors,
-  toSubmission,
+  checkForm,
+  readRows,
+  trapName,
+  type CheckedForm,
   type FieldError,
-  type FormValues,
-  type ReadRules,
-  type TextRow,
+  type Outcome,
 } from '../submission/index.js';
-import { SubmissionController, type SubmissionState } from './submission-controller.js';
+import { CopyController, type CopyState } from './copy-controller.js';
+import { DraftController } from './draft-controller.js';
+import { SubmissionController } from './submission-controller.js';
+import type { Delivery, SubmissionState } from './submission-controller.js';
+import type { TrustContent } from './trust-controller.js';
 
-/** What a form is about to be sent with. */
-export interface FormContext {
-  readonly words: Words;
+/** What a form is rendered from, and sent with. */
+export interface FormContext extends Pick<TrustContent, 'words' | 'reader' | 'base'> {
   readonly settings: FormSettings | undefined;
-  readonly base: string;
   readonly policyVersion?: string | undefined;
 }
 
@@ -29,33 +29,43 @@ export interface FormOptions {
   readonly type: SubmissionType;
   /** What the events' names begin with. */
   readonly events: string;
+  /** Key of the subject, where it becomes a mail. */
   readonly subject: string;
-  readonly rules: ReadRules;
+  /** Names of the controls that hold numbers. */
+  readonly numbers?: readonly string[];
   readonly check: (data: unknown) => Checked<Submission['data']>;
+  /** `undefined` until there is content. */
   readonly context: () => FormContext | undefined;
-  /** Errors that the schema cannot know: what the manifest requires. */
-  readonly errors?: (values: FormValues) => readonly FieldError[];
-  readonly labelOf: (field: string, words: Words) => string;
+  /** Loads what shows how sending ended. */
+  readonly loadOutcome: () => Promise<void>;
 }
 
-/** Whether the text was put onto the clipboard; it is `refused` where the page may not. */
-export type CopyState = 'not-yet' | 'copied' | 'refused';
+/** The parts of which one takes the focus when a form was sent, or could not be. */
+const outcomes = '[part=error-summary],[part=send-failed],[part=receipt],[part=handed-over]';
+const firstField = 'form :is(input, select, textarea)';
 
-/** From a form to its outcome: reads it, checks it, sends it, and moves focus to what came of it. */
+/** From a form to its outcome: reads it, checks it, sends it, and moves the focus to what came of it. */
 export class FormController {
+  readonly trapName = trapName;
   readonly #host: LitElement;
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
-  #openedAt = performance.now();
-  #copied: CopyState = 'not-yet';
+  readonly #clipboard: CopyController;
+  #openedAt: number | undefined;
+  /** Whether the errors shown are the receiver's, of which we do not know what would mend them. */
+  #isRefused = false;
 
   constructor(host: LitElement, options: FormOptions) {
     this.#host = host;
     this.#options = options;
     this.#submission = new SubmissionController(host, {
       events: options.events,
-      send: (submission) => this.#send(submission),
+      load: () => this.#load(),
+      build: (data, id, delivery) => this.#build(data, id, delivery),
+      send: (submission, delivery) => this.#send(submission, delivery),
     });
+    this.#clipboard = new CopyController(host);
+    new DraftController(host);
   }
 
   get state(): SubmissionState {
@@ -67,120 +77,121 @@ export class FormController {
   }
 
   get copied(): CopyState {
-    return this.#copied;
+    return this.#clipboard.state;
   }
+
+  /** The form as plain text. */
+  get text(): string {
+    const yes = this.#options.context()?.words.t('field.yesNo.yes') ?? '';
+    return this.#form ? asText(readRows(this.#form, { labelOf: this.labelOf, yes })) : '';
+  }
+
+  /** Whether there is a control for a field: a receiver may name one that is hidden here. */
+  readonly has = (field: string): boolean =>
+    [...(this.#form?.elements ?? [])].some((control) => control.getAttribute('name') === field);
+
+  /** The label of a field in the language shown; empty where there is none. */
+  readonly labelOf = (field: string): string => {
+    const context = this.#options.context();
+    if (!context) return '';
+    const { settings, reader, words } = context;
+    const own = settings?.customFields?.find(({ name }) => customPrefix + name === field);
+    return own ? localize(own.label, reader).text : words.t(`field.${field}.label`);
+  };
 
   /** The form was shown to somebody: from now on a person takes at least some seconds. */
   opened(): void {
-    this.#openedAt = performance.now();
+    this.#openedAt ??= performance.now();
   }
 
   /** Checks and sends; errors appear at their fields, and focus goes to the summary. */
   readonly submit = async (event?: Event): Promise<void> => {
     event?.preventDefault();
-    const context = this.#options.context();
-    if (!context || this.state.status === 'sending') return;
-    const values = this.#values();
-    const checked = this.#options.check(values);
-    const errors = this.#errorsOf(values, checked);
-    if (!checked.ok || errors.length > 0) this.#submission.refuse(errors);
-    else await this.#submission.submit((id) => this.#build(id, checked.value, context));
-    await this.#focusOutcome();
+    const form = this.#form;
+    if (!form || this.state.status === 'sending') return;
+    this.#clipboard.reset();
+    const { errors, checked } = this.#check(form);
+    this.#isRefused = checked.ok && errors.length === 0;
+    if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
+    else await this.#submission.submit(checked.value);
+    if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
+    await this.#focus(outcomes);
+  };
+
+  /** Sends again what could not be sent. The button that was pressed goes, so the focus does, too. */
+  readonly retry = (): void => {
+    this.#form?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
+    void this.submit();
   };
 
   /** While errors are shown, those that were mended go away as one types; new ones wait for the next try. */
-  readonly recheck = (): void => {
-    if (this.errors.length === 0) return;
-    const values = this.#values();
-    const left = this.#errorsOf(values, this.#options.check(values)).map((error) => error.field);
-    const remaining = this.errors.filter((error) => left.includes(error.field));
-    if (remaining.length < this.errors.length) this.#submission.refuse(remaining);
+  readonly recheck = (event?: Event): void => {
+    // Ahead of the click; a failure is told when something is really sent.
+    this.#load().catch(() => undefined);
+    const form = this.#form;
+    if (!form || this.errors.length === 0) return;
+    const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
+    const left = this.#check(form).errors;
+    const remaining = this.errors.filter(({ field }) =>
+      this.#isRefused ? field && field !== typedInto : left.some((error) => error.field === field),
+    );
+    if (remaining.length < this.errors.length) this.#submission.edit(remaining);
   };
 
   /** Copies the text of what was typed: a way out where sending fails. */
-  readonly copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(this.text);
-      this.#copied = 'copied';
-    } catch {
-      // Without a secure context or permission, the text is shown to be copied by hand.
-      this.#copied = 'refused';
-    }
-    this.#host.requestUpdate();
-  };
+  readonly copy = (): Promise<void> => this.#clipboard.copy(this.text);
 
   /** Back to the fields, as they were left. */
   readonly edit = (): void => {
-    this.#copied = 'not-yet';
     this.#submission.edit();
+    void this.#focus(firstField);
   };
 
   /** An empty form for another submission. */
-  readonly again = (): void => {
-    this.#form()?.reset();
+  clear(): void {
+    this.#form?.reset();
     this.#submission.reset();
-    this.opened();
+    this.#openedAt = performance.now();
+  }
+
+  /** The same, for somebody who is about to write it. */
+  readonly again = (): void => {
+    this.clear();
+    void this.#focus(firstField);
   };
 
-  /** The form as plain text. */
-  get text(): string {
-    return asText(this.#rows());
+  async #load(): Promise<Delivery> {
+    const [delivery] = await Promise.all([
+      import('../submission/delivery.js'),
+      this.#options.loadOutcome(),
+    ]);
+    return delivery;
   }
 
-  /** Labelled values, in the order of the fields. */
-  #rows(): readonly TextRow[] {
-    const words = this.#options.context()?.words;
-    const values = this.#values();
-    return Object.entries(values).map(([name, value]) => ({
-      label: words ? this.#options.labelOf(name, words) : name,
-      value: Array.isArray(value) ? value.join(', ') : String(value),
-    }));
-  }
-
-  #build(id: string, data: Submission['data'], context: FormContext): Submission {
-    const form = this.#form();
-    const suspicion = form ? readSuspicion(form, this.#openedAt) : [];
+  #build(data: Submission['data'], id: string, delivery: Delivery): Submission {
+    const { words, policyVersion } = this.#options.context() ?? {};
+    const suspicion = this.#form ? delivery.readSuspicion(this.#form, this.#openedAt ?? 0) : [];
     const flagged = suspicion.length > 0 ? { ...data, suspicion } : data;
-    const { words, policyVersion } = context;
-    return toSubmission(this.#options.type, flagged, { id, locale: words.lang, policyVersion });
+    const circumstances = { id, locale: words?.lang ?? '', policyVersion };
+    return delivery.toSubmission(this.#options.type, flagged, circumstances);
   }
 
-  #send(submission: Submission): ReturnType<typeof send> {
-    const context = this.#options.context();
-    const letter = {
-      submission,
-      subject: context?.words.t(this.#options.subject) ?? '',
-      rows: this.#rows(),
-    };
-    return send(context?.settings?.transport, letter, context?.base ?? '');
+  #send(submission: Submission, { send }: Delivery): Promise<Outcome> {
+    const { words, settings, base = '' } = this.#options.context() ?? {};
+    const letter = { submission, subject: words?.t(this.#options.subject) ?? '', text: this.text };
+    return send(settings?.transport, letter, base);
   }
 
-  #errorsOf(values: FormValues, checked: Checked<unknown>): readonly FieldError[] {
-    const own = this.#options.errors?.(values) ?? [];
-    const schema = checked.ok ? [] : toFieldErrors(checked.issues, values);
-    const all = [
-      ...schema,
-      ...own.filter(({ field }) => !schema.some((one) => one.field === field)),
-    ];
-    const order = [...(this.#form()?.elements ?? [])].map((control) =>
-      control.getAttribute('name'),
-    );
-    return all.sort((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+  #check(form: HTMLFormElement): CheckedForm<Submission['data']> {
+    return checkForm(form, this.#options.check, this.#options.numbers);
   }
 
-  #values(): FormValues {
-    const form = this.#form();
-    return form ? readValues(form, this.#options.rules) : {};
-  }
-
-  #form(): HTMLFormElement | null {
+  get #form(): HTMLFormElement | null {
     return this.#host.renderRoot.querySelector('form');
   }
 
-  async #focusOutcome(): Promise<void> {
+  async #focus(selector: string): Promise<void> {
     await this.#host.updateComplete;
-    const parts = ['error-summary', 'send-failed', 'receipt', 'handed-over'];
-    const selector = parts.map((part) => `[part='${part}']`).join();
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

@@ -20,9 +20,13 @@ export class HostStates {
 
   show(status: HostStatus): void {
     if (status === this.#shown) return;
-    // Engines from before 2024 know `:state()` only in another spelling, or not at all.
-    this.#internals.states?.delete(this.#shown ?? '');
-    this.#internals.states?.add(status);
+    const { states } = this.#internals;
+    try {
+      states?.delete(this.#shown ?? '');
+      states?.add(status);
+    } catch {
+      // Chromium before 125 takes dashed names only, for a selector that is gone. Remove with its support.
+    }
     this.#shown = status;
     this.#host.setAttribute('aria-busy', String(status === 'loading'));
   }

@@ -4,20 +4,21 @@ import type { Submission } from '../schema/index.js';
 import {
   failure,
   newId,
-  readAnswer,
-  readResponse,
   type FieldError,
   type Outcome,
   type Receipt,
 } from '../submission/index.js';
+import type * as delivery from '../submission/delivery.js';
 import { dispatch } from './dispatch.js';
 
 /** `trust-…-submit`: before sending. A host that answers with a promise sends by itself. */
 export interface SubmitDetail {
+  /** What would be sent. Frozen, like the whole detail. */
   readonly submission: Submission;
   /**
    * Takes a `Response`, or what a receiver's JSON would say (`{reference?, outcome?}` or `{errors}`); a
    * promise that rejects is a failure that can be tried again.
+   * @throws {TypeError} when it is called after the event
    */
   readonly respondWith: (promise: PromiseLike<unknown>) => void;
 }
@@ -42,14 +43,18 @@ export type SubmissionState =
   | { readonly status: 'sending' }
   | Exclude<Outcome, { status: 'invalid' }>;
 
+/** What is needed once something is sent. */
+export type Delivery = typeof delivery;
+
 /** What a controller needs of its form. */
 export interface SubmissionOptions {
   /** `trust-document-request` or `trust-disclosure`: what the events' names begin with. */
   readonly events: string;
-  readonly send: (submission: Submission) => Promise<Outcome>;
+  readonly load: () => Promise<Delivery>;
+  /** Makes the submission of checked fields. */
+  readonly build: (data: Submission['data'], id: string, delivery: Delivery) => Submission;
+  readonly send: (submission: Submission, delivery: Delivery) => Promise<Outcome>;
 }
-
-const editing: SubmissionState = { status: 'editing', errors: [] };
 
 /**
  * Takes one form from editing to a receipt. Sends one thing at a time. The id stays through all tries, so
@@ -59,8 +64,9 @@ const editing: SubmissionState = { status: 'editing', errors: [] };
 export class SubmissionController {
   readonly #host: LitElement;
   readonly #options: SubmissionOptions;
-  #state: SubmissionState = editing;
+  #state: SubmissionState = { status: 'editing', errors: [] };
   #id = '';
+  /** What was typed when a try failed that may have arrived all the same. */
   #arrivedPerhaps: string | undefined;
 
   constructor(host: LitElement, options: SubmissionOptions) {
@@ -72,73 +78,85 @@ export class SubmissionController {
     return this.#state;
   }
 
-  /** Shows errors at their fields; the form stays as it is. */
-  refuse(errors: readonly FieldError[]): void {
+  /** Back to the fields, with everything that was typed, and with errors to be mended. */
+  edit(errors: readonly FieldError[] = []): void {
     this.#set({ status: 'editing', errors });
   }
 
   /** Ready for another submission. */
   reset(): void {
-    this.#id = '';
-    this.#arrivedPerhaps = undefined;
-    this.#set(editing);
+    this.#forget();
+    this.edit();
   }
 
-  /** Back to the fields, with everything that was typed. */
-  edit(): void {
-    this.#set(editing);
-  }
-
-  /**
-   * Sends, unless something is being sent.
-   * @param build makes the submission with the id it is to have
-   */
-  async submit(build: (id: string) => Submission): Promise<void> {
-    if (this.#state.status === 'sending') return;
-    this.#id ||= newId();
-    let submission = build(this.#id);
-    if (this.#arrivedPerhaps !== undefined && this.#arrivedPerhaps !== fingerprint(submission)) {
-      this.#id = newId();
-      submission = build(this.#id);
-    }
-    const sending = this.#askHost(submission);
-    if (!sending) return;
+  /** Sends what was checked, unless something is being sent. */
+  async submit(data: Submission['data']): Promise<void> {
+    const before = this.#state;
+    if (before.status === 'sending') return;
+    const typed = JSON.stringify(data);
+    if (this.#arrivedPerhaps !== undefined && this.#arrivedPerhaps !== typed) this.#forget();
+    const id = (this.#id ||= newId());
     this.#set({ status: 'sending' });
-    this.#settle(await sending, submission);
+    const outcome = await this.#deliver(data, id).catch(() => failure('network'));
+    if (!outcome) this.#set(before);
+    else if (outcome.status === 'invalid') this.edit(outcome.errors);
+    else this.#settle(outcome, id, typed);
   }
 
-  /** What the host does with it: its own promise, `undefined` when it only cancelled, else our transport. */
-  #askHost(submission: Submission): Promise<Outcome> | undefined {
+  /** @returns `undefined` when the host cancelled, and answers nothing */
+  async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
+    const { load, build, send } = this.#options;
+    const delivery = await load();
+    const submission = freeze(build(data, id, delivery));
+    const { isOurs, answer } = this.#askHost(submission);
+    if (answer) return delivery.hostOutcome(answer, id);
+    return isOurs ? send(submission, delivery) : undefined;
+  }
+
+  /** Whether the host leaves it to us, and its own promise where it does not. */
+  #askHost(submission: Submission): { isOurs: boolean; answer?: PromiseLike<unknown> } {
     let answer: PromiseLike<unknown> | undefined;
+    let isOver = false;
+    const respondWith: SubmitDetail['respondWith'] = (promise) => {
+      if (isOver)
+        throw new TypeError(
+          `[${this.#host.localName}] respondWith() came too late. Call it while the event is dispatched.`,
+        );
+      answer = promise;
+    };
+    const type = `${this.#options.events}-submit`;
     const isOurs = dispatch<SubmitDetail>(
       this.#host,
-      `${this.#options.events}-submit`,
-      { submission, respondWith: (promise) => void (answer = promise) },
+      type,
+      { submission, respondWith },
       { cancelable: true },
     );
-    if (answer) return hostOutcome(answer, submission.id);
-    return isOurs ? this.#options.send(submission) : undefined;
+    isOver = true;
+    return { isOurs, ...(answer && { answer }) };
   }
 
-  #settle(outcome: Outcome, submission: Submission): void {
-    const { id } = submission;
-    const { events } = this.#options;
-    if (outcome.status === 'invalid') {
-      this.refuse(outcome.errors);
-      return;
-    }
+  #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string, typed: string): void {
     this.#set(outcome);
     if (outcome.status === 'sent') {
       const { reference, outcome: received } = outcome.receipt;
-      this.#id = '';
-      this.#arrivedPerhaps = undefined;
+      this.#forget();
       const detail = { id, outcome: received, ...(reference !== undefined && { reference }) };
-      dispatch<SubmittedDetail>(this.#host, `${events}-submitted`, detail);
+      this.#tell<SubmittedDetail>('submitted', detail);
     } else if (outcome.status === 'failed') {
       const { reason, retryable } = outcome;
-      if (outcome.mayHaveArrived) this.#arrivedPerhaps = fingerprint(submission);
-      dispatch<SubmitFailedDetail>(this.#host, `${events}-failed`, { id, reason, retryable });
+      if (outcome.mayHaveArrived) this.#arrivedPerhaps = typed;
+      this.#tell<SubmitFailedDetail>('failed', { id, reason, retryable });
     }
+  }
+
+  #tell<T extends object>(verb: string, detail: T): void {
+    dispatch(this.#host, `${this.#options.events}-${verb}`, detail);
+  }
+
+  /** What comes next is another submission. */
+  #forget(): void {
+    this.#id = '';
+    this.#arrivedPerhaps = undefined;
   }
 
   #set(state: SubmissionState): void {
@@ -147,17 +165,8 @@ export class SubmissionController {
   }
 }
 
-function fingerprint({ data }: Submission): string {
-  return JSON.stringify(data);
-}
-
-/** A host may answer with a `Response`, with what a receiver's JSON would say, or with nothing. */
-async function hostOutcome(answer: PromiseLike<unknown>, id: string): Promise<Outcome> {
-  try {
-    const value = await answer;
-    if (value instanceof Response) return await readResponse(value, id);
-    return readAnswer({ status: 200, body: value, retryAfter: null }, id);
-  } catch {
-    return failure('server');
-  }
+function freeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value) as unknown[])
+    if (typeof inner === 'object' && inner !== null) freeze(inner);
+  return Object.freeze(value);
 }

@@ -1,6 +1,5 @@
-import type { LitElement, PropertyDeclarations, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
 
-import type { Reader } from '../content/localize.js';
 import {
   languageChain,
   loadWords,
@@ -8,54 +7,27 @@ import {
   type Words,
   type WordsPart,
 } from '../i18n/index.js';
-import type { LoadedManifest, LoadFailure, ManifestState } from '../manifest/index.js';
+import type { LoadedManifest, ManifestState } from '../manifest/index.js';
 import { isIsoDate, startOf } from '../schema/date.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
 import { HostStates } from './host-states.js';
+import { keepFocus } from './keep-focus.js';
 import { follow, type Following } from './manifest-source.js';
 import { reportLoad } from './report-load.js';
+import type { TrustHost } from './trust-host.js';
+import type { TrustContent, TrustState } from './trust-state.js';
 import { warnOnce } from './warn.js';
 
-/** The attributes and properties that every data element has. */
-export interface TrustHost extends LitElement {
-  /** URL of the manifest, or `#id` of an inline `<script type="application/json">`. */
-  manifest: string | undefined;
-  /** A manifest as an object; wins over `manifest`. */
-  data: unknown;
-  /** BCP 47 language; default: the nearest ancestor's `lang`. */
-  locale: string | undefined;
-  /** Level of the element's own heading, 2 to 6. */
-  headingLevel: number;
-  /** ISO date at which everything is judged; default: today. */
-  asOf: string | undefined;
+export { trustProperties, type TrustHost } from './trust-host.js';
+export type { TrustContent, TrustState } from './trust-state.js';
+
+/** What was loaded together and is shown together: words, and the manifest they were loaded for. */
+interface Shown {
+  readonly words: Words | undefined;
+  /** The language that was asked for. */
+  readonly locale: string;
+  readonly loaded: LoadedManifest | undefined;
 }
-
-/** The declarations behind {@link TrustHost}, to spread into an element's `static properties`. */
-export const trustProperties: PropertyDeclarations = {
-  manifest: {},
-  data: { attribute: false },
-  locale: {},
-  headingLevel: { type: Number, attribute: 'heading-level' },
-  asOf: { attribute: 'as-of' },
-};
-
-/** Everything a view is made from: the manifest, who reads it, in which words, and when. */
-export interface TrustContent extends LoadedManifest {
-  readonly words: Words;
-  readonly reader: Reader;
-  /** The moment at which things are judged, in milliseconds since 1970 UTC. */
-  readonly now: number;
-}
-
-/** Where a data element stands; also its `:state()`. */
-export type TrustState =
-  | { readonly status: 'loading'; readonly words?: Words | undefined }
-  | { readonly status: 'ready' | 'empty'; readonly content: TrustContent }
-  | {
-      readonly status: 'failed';
-      readonly failure: LoadFailure;
-      readonly words?: Words | undefined;
-    };
 
 export interface TrustOptions {
   /** Whether the manifest has nothing for this element. */
@@ -65,8 +37,8 @@ export interface TrustOptions {
 
 /**
  * Gives an element its content: finds the manifest and the language (its own attributes, else those of its
- * ancestors), follows both, and asks for an update when something new can be shown. While a language is
- * loaded, what is shown stays and is exchanged at once.
+ * ancestors), follows both, and asks for an update when something new can be shown. While a language or a
+ * newer manifest is loaded, what is shown stays, and is then exchanged at once.
  */
 export class TrustController implements ReactiveController {
   readonly #host: TrustHost;
@@ -77,10 +49,11 @@ export class TrustController implements ReactiveController {
   #following: Following | undefined;
   #source: readonly unknown[] = [];
   #manifestState: ManifestState = { status: 'loading' };
-  /** The words shown, and the language that was asked for when they were loaded. */
-  #shown: { readonly words: Words | undefined; readonly locale: string } | undefined;
+  /** The manifest, or the failure, that the page was told of last. */
+  #reported: unknown;
+  #shown: Shown | undefined;
   #wordsKey: readonly unknown[] = [];
-  #wordsTicket = 0;
+  #wordsLoad: Promise<void> | undefined;
   #state: TrustState = { status: 'loading' };
 
   constructor(host: TrustHost, options: TrustOptions) {
@@ -101,9 +74,16 @@ export class TrustController implements ReactiveController {
     return this.#states.settled;
   }
 
+  /** Settles when what came, if anything came, is shown. */
   async reload(): Promise<void> {
+    const restoreFocus = keepFocus(this.#host.shadowRoot);
+    this.#wordsKey = [];
     await this.#following?.reload();
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
+    await this.#wordsLoad;
+    await this.#host.updateComplete;
+    restoreFocus();
   }
 
   hostConnected(): void {
@@ -137,47 +117,62 @@ export class TrustController implements ReactiveController {
     this.#source = source;
     this.#following = follow(this.#host, { data, reference }, (state) => {
       this.#manifestState = state;
-      reportLoad(this.#host, state);
+      // Another source: what the one before said must not stand under its name.
+      if (this.#shown && !state.loaded) this.#shown = { ...this.#shown, loaded: undefined };
+      this.#report(state);
       this.#host.requestUpdate();
     });
   }
 
-  #followLanguage(): void {
-    const manifest = this.#manifestState.loaded?.manifest;
-    const locale = this.#host.locale ?? this.#langAbove.value ?? manifest?.defaultLocale;
-    if (!locale && !manifest && this.#manifestState.status === 'loading') return;
-    const key = [locale, manifest];
-    if (same(key, this.#wordsKey)) return;
-    this.#wordsKey = key;
-    void this.#load(locale || sourceLanguage, manifest);
+  #report(state: ManifestState): void {
+    const outcome = state.status === 'failed' ? state.failure : state.loaded;
+    // An element that is moved follows again, and finds what it knows.
+    if (state.status === 'loading' || outcome === this.#reported) return;
+    this.#reported = outcome;
+    reportLoad(this.#host, state);
   }
 
-  async #load(locale: string, manifest: LoadedManifest['manifest'] | undefined): Promise<void> {
-    const ticket = ++this.#wordsTicket;
+  #followLanguage(): void {
+    const { loaded, status } = this.#manifestState;
+    // An empty `lang` says that the language is not known.
+    const locale = this.#host.locale || this.#langAbove.value || loaded?.manifest.defaultLocale;
+    if (!locale && status === 'loading') return;
+    const key = [locale, loaded];
+    if (same(key, this.#wordsKey)) return;
+    this.#wordsKey = key;
+    this.#wordsLoad = this.#load(locale || sourceLanguage, loaded, key);
+  }
+
+  async #load(
+    locale: string,
+    loaded: LoadedManifest | undefined,
+    key: readonly unknown[],
+  ): Promise<void> {
     const words = await loadWords({
       locale,
-      fallback: manifest?.defaultLocale,
+      fallback: loaded?.manifest.defaultLocale,
       parts: this.#options.parts ?? ['page'],
-      overrides: manifest?.strings,
+      overrides: loaded?.manifest.strings,
     }).catch(() => undefined);
-    if (ticket !== this.#wordsTicket) return;
+    // The last call wins.
+    if (key !== this.#wordsKey) return;
     if (!words) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
-    this.#shown = { words, locale };
+    const kept = words ? undefined : this.#shown;
+    this.#shown = { words: words ?? kept?.words, locale: kept?.locale ?? locale, loaded };
     this.#host.requestUpdate();
   }
 
   #nextState(): TrustState {
-    const { loaded, status } = this.#manifestState;
-    const words = this.#shown?.words;
-    if (status === 'failed' && !loaded)
-      return { status, failure: this.#manifestState.failure, words };
-    if (!loaded || !words) return { status: 'loading', words };
-    const content = {
-      ...loaded,
-      words,
-      reader: readerOf(loaded, this.#shown?.locale),
-      now: this.#now(),
-    };
+    const manifest = this.#manifestState;
+    const { words, locale = sourceLanguage, loaded } = this.#shown ?? {};
+    if (manifest.status === 'failed' && !manifest.loaded && this.#shown)
+      return { status: 'failed', failure: manifest.failure, words };
+    if (!manifest.loaded || !loaded) return { status: 'loading', words };
+    if (!words) return { status: 'failed', failure: { ...loaded, reason: 'network' }, words };
+    const { defaultLocale } = loaded.manifest;
+    // Content speaks the language its words were loaded for.
+    const reader = { chain: languageChain(locale), defaultLocale };
+    const content = { ...loaded, words, reader, now: this.#now() };
     return { status: this.#options.isEmpty(content) ? 'empty' : 'ready', content };
   }
 
@@ -188,11 +183,6 @@ export class TrustController implements ReactiveController {
     warnOnce(this.#host.localName, `as-of is not an ISO date ("${asOf}"). Write it as 2027-03-31.`);
     return Date.now();
   }
-}
-
-/** Content speaks the language its words were loaded for, so that both are exchanged in one frame. */
-function readerOf({ manifest }: LoadedManifest, locale = manifest.defaultLocale): Reader {
-  return { chain: languageChain(locale), defaultLocale: manifest.defaultLocale };
 }
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {

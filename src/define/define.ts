@@ -18,8 +18,15 @@ export function define(tag: string, element: CustomElementConstructor): void {
   }
   const other = customElements.get(tag);
   if (!other) {
-    Object.defineProperty(element, versionKey, { value: version });
-    customElements.define(tag, element);
+    try {
+      Object.defineProperty(element, versionKey, { value: version });
+      customElements.define(tag, element);
+    } catch (error) {
+      // The page has registered this class under a name of its own.
+      console.warn(
+        `[${tag}] cannot be defined (${String(error)}). Define a subclass under your own tag.`,
+      );
+    }
     return;
   }
   if (other !== element) warnTaken(tag, (other as { [versionKey]?: string })[versionKey]);

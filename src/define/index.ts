@@ -2,6 +2,8 @@
 import './trust-badges.js';
 import './trust-center.js';
 import './trust-disclosure.js';
+import './trust-documents.js';
+import './trust-policies.js';
 import { defineOnDemand } from './on-demand.js';
 
 defineOnDemand();

@@ -1,3 +1,5 @@
+import { languageChain } from './languages.js';
+
 /** A catalogue as translators write it: nested, with strings as leaves (i18next JSON v4). */
 export interface Catalogue {
   readonly [key: string]: string | Catalogue;
@@ -49,13 +51,16 @@ export function availableLanguages(): readonly string[] {
 /**
  * Adds or replaces the words of a language at run time: a language the library does not ship, or an edited
  * file. Words that are on the page already stay until the language is loaded again.
- * @throws {TypeError} for a text with `$t(` or `{{-`, which would nest or go around escaping
+ * @throws {TypeError} for a tag that is none, and for a text with `$t(` or `{{-`, which would nest or go
+ *   around escaping
  */
 export function addCatalogue(tag: string, catalogue: Catalogue): void {
+  const [canonical] = languageChain(tag);
+  if (!canonical) throw new TypeError(`[trust-elements] "${tag}" is not a language tag.`);
   const flat = flatten(catalogue);
   const unsafe = Object.keys(flat).find((key) => !isSafeText(flat[key] ?? ''));
   if (unsafe) throw new TypeError(`[trust-elements] ${tag}: "${unsafe}" holds "$t(" or "{{-".`);
-  added.set(tag, { ...flat, [incompleteMark]: '' });
+  added.set(canonical, Object.assign(flat, { [incompleteMark]: '' }));
 }
 
 /** Loads one part of a language's words, once. `undefined` when there is none or it cannot be loaded. */
@@ -75,7 +80,7 @@ export function loadCatalogue(tag: string, part: WordsPart): Promise<FlatCatalog
 
 /** Whether a text may be given to i18next: no nesting, no unescaped interpolation. */
 export function isSafeText(text: string): boolean {
-  return !text.includes('$t(') && !/\{\{\s*-/.test(text);
+  return typeof text === 'string' && !text.includes('$t(') && !/\{\{\s*-/.test(text);
 }
 
 async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {

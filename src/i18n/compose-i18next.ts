@@ -1,7 +1,7 @@
 import { createInstance, type i18n } from 'i18next';
 
 import type { FlatCatalogue } from './catalogues.js';
-import type { Compose } from './compose.js';
+import { pluralKey, type Compose } from './compose.js';
 
 const instances = new WeakMap<FlatCatalogue, i18n>();
 
@@ -11,10 +11,11 @@ const instances = new WeakMap<FlatCatalogue, i18n>();
  *
  * Data goes into `replace`, never among i18next's own options, where `lng` or `defaultValue` are live.
  */
-export const composeI18next: Compose = (catalogue, key, { tag, filling, count }) => {
+export const composeI18next: Compose = (catalogue, key, options) => {
+  const { tag, filling } = options;
   const instance = instances.get(catalogue) ?? createIsolated(catalogue, tag);
   instances.set(catalogue, instance);
-  return instance.t(key, { lng: tag, replace: filling, ...(count !== undefined && { count }) });
+  return instance.t(pluralKey(catalogue, key, options), { lng: tag, replace: filling });
 };
 
 /** The default instance belongs to the host. Lit escapes, so i18next does not. */
@@ -29,6 +30,7 @@ function createIsolated(catalogue: FlatCatalogue, tag: string): i18n {
     nsSeparator: false,
     initAsync: false,
     parseMissingKeyHandler: () => '',
+    missingInterpolationHandler: () => '',
     interpolation: { escapeValue: false, skipOnVariables: true },
   });
   return instance;

@@ -17,14 +17,25 @@ const pluralRules = new Map<string, Intl.PluralRules>();
  * `{{name}}` and cardinal plurals. i18next itself is 14 KB and composes what is written elsewhere; a test
  * holds that both say the same, for every sentence in every language.
  */
-export const compose: Compose = (catalogue, key, { tag, filling, count }) => {
-  const text = catalogue[count === undefined ? key : pluralKey(catalogue, key, tag, count)] ?? '';
+export const compose: Compose = (catalogue, key, options) => {
+  const { filling } = options;
+  const text = catalogue[pluralKey(catalogue, key, options)] ?? '';
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
     Object.hasOwn(filling, name) ? (filling[name] ?? '') : '',
   );
 };
 
-function pluralKey(catalogue: FlatCatalogue, key: string, tag: string, count: number): string {
+/**
+ * The key of the plural form for a count. As in i18next, `_zero` is used for 0 in every language that has it;
+ * unlike there, a form that is missing is `_other`, not silence.
+ */
+export function pluralKey(
+  catalogue: FlatCatalogue,
+  key: string,
+  { tag, count }: Pick<Filling, 'tag' | 'count'>,
+): string {
+  if (count === undefined) return key;
+  if (count === 0 && Object.hasOwn(catalogue, `${key}_zero`)) return `${key}_zero`;
   let rules = pluralRules.get(tag);
   if (!rules) pluralRules.set(tag, (rules = new Intl.PluralRules(tag)));
   const form = `${key}_${rules.select(count)}`;

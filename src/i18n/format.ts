@@ -1,3 +1,5 @@
+import { startOf } from '../schema/date.js';
+
 /**
  * A value that becomes text once the language of its sentence is known. Plain data, so that views can hold
  * it: `{day: '2026-05-03'}` reads `3 May 2026` in an English sentence and `3. Mai 2026` in a German one.
@@ -63,7 +65,8 @@ function dateFormat(
   options: Intl.DateTimeFormatOptions,
 ): (iso: string) => string {
   const formatter = kept(kind, lang, () => new Intl.DateTimeFormat(lang, options));
-  return (iso) => formatter.format(new Date(iso));
+  // The moment that statuses are computed from; `Date` alone would read other text as dates, too.
+  return (iso) => formatter.format(startOf(iso));
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

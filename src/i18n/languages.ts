@@ -1,7 +1,18 @@
 /** The language every catalogue exists in; the last link of every chain. */
 export const sourceLanguage = 'en';
 
-const rightToLeft: readonly string[] = ['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
+const rightToLeft: readonly string[] = [
+  'ar',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+];
 
 /**
  * A language and its parents, nearest first: `pt-BR` → `['pt-BR', 'pt']` (RFC 4647, lookup). Tags are
@@ -38,5 +49,5 @@ function canonical(tag: string): string {
 
 function parentOf(tag: string): string {
   // A single letter opens an extension or private use and goes together with what follows it.
-  return tag.slice(0, Math.max(tag.lastIndexOf('-'), 0)).replace(/-[a-z0-9]$/i, '');
+  return tag.slice(0, Math.max(tag.lastIndexOf('-'), 0)).replace(/(-[a-z0-9])+$/i, '');
 }

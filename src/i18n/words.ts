@@ -58,8 +58,12 @@ export async function loadWords(request: WordsRequest): Promise<Words> {
     Object.assign(catalogues, await loadChain([sourceLanguage], parts));
   }
   if (Object.keys(catalogues).length === 0) throw new Error(`no words for "${lang}"`);
-  const isForeign = Boolean(overrides) || languageChain(lang).some(isAdded);
-  return createWords(lang, withOverrides(catalogues, overrides), await composerFor(isForeign));
+  // A region that has no words of its own may still have overrides.
+  const wanted = languageChain(locale);
+  const chain = [...(wanted.includes(lang) ? wanted : languageChain(lang)), sourceLanguage];
+  const isForeign = chain.some((tag) => isAdded(tag) || overrides?.[tag]);
+  const compose = await composerFor(isForeign);
+  return createWords(lang, withOverrides(catalogues, chain, overrides), { chain, compose });
 }
 
 /** Whether no file of the chain has every key: an overlay without its parent, a language in the making. */
@@ -73,27 +77,42 @@ async function loadChain(
 ): Promise<Catalogues> {
   const catalogues: Catalogues = {};
   await Promise.all(
-    chain.flatMap((tag) =>
-      parts.map(async (part) => {
-        const catalogue = await loadCatalogue(tag, part);
-        if (catalogue) catalogues[tag] = { ...catalogues[tag], ...catalogue };
-      }),
-    ),
+    chain.map(async (tag) => {
+      const found = await Promise.all(parts.map((part) => loadCatalogue(tag, part)));
+      const here = found.filter((catalogue) => catalogue !== undefined);
+      // A part that did not arrive is a gap, to be filled like a translation that is missing.
+      const mark = here.length < parts.length ? { [incompleteMark]: '' } : undefined;
+      if (here.length > 0) catalogues[tag] = merge(...here, mark);
+    }),
   );
   return catalogues;
 }
 
-function withOverrides(catalogues: Catalogues, overrides: StringOverrides = {}): Catalogues {
+function withOverrides(
+  catalogues: Catalogues,
+  chain: readonly string[],
+  overrides: StringOverrides = {},
+): Catalogues {
   const merged = { ...catalogues };
-  for (const tag of Object.keys(overrides)) {
+  for (const tag of chain) {
     const entries = Object.entries(overrides[tag] ?? {}).filter(([, text]) => isSafeText(text));
-    if (merged[tag]) merged[tag] = { ...merged[tag], ...Object.fromEntries(entries) };
+    if (entries.length > 0) merged[tag] = merge(merged[tag], Object.fromEntries(entries));
   }
   return merged;
 }
 
-function createWords(lang: string, catalogues: Catalogues, compose: Compose): Words {
-  const chain = [...languageChain(lang), sourceLanguage].filter((tag) => catalogues[tag]);
+/** Into a record without a prototype: `constructor` is no sentence. */
+function merge(...parts: readonly (FlatCatalogue | undefined)[]): FlatCatalogue {
+  return Object.assign(Object.create(null), ...parts) as FlatCatalogue;
+}
+
+interface Composing {
+  /** The languages to look for a sentence in, nearest first. */
+  readonly chain: readonly string[];
+  readonly compose: Compose;
+}
+
+function createWords(lang: string, catalogues: Catalogues, { chain, compose }: Composing): Words {
   const langOf = (key: string): string =>
     chain.find((tag) => hasText(catalogues[tag] ?? {}, key)) ?? lang;
   const t: Words['t'] = (key, params, count) => {
@@ -112,7 +131,11 @@ function hasText(catalogue: FlatCatalogue, key: string): boolean {
   return Object.hasOwn(catalogue, key) || Object.hasOwn(catalogue, `${key}_other`);
 }
 
-/** Text that was written outside of this repository may use all of i18next's format. */
+/** Text that was written outside of this repository may use all of i18next's format, if that can be loaded. */
 async function composerFor(isForeign: boolean): Promise<Compose> {
-  return isForeign ? (await import('./compose-i18next.js')).composeI18next : compose;
+  if (!isForeign) return compose;
+  return import('./compose-i18next.js').then(
+    (module) => module.composeI18next,
+    () => compose,
+  );
 }

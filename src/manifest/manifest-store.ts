@@ -2,8 +2,11 @@ import { fetchJson, type FetchJsonOptions } from './fetch-json.js';
 import { readManifest } from './read-manifest.js';
 import type { ManifestState } from './state.js';
 
-/** How a store fetches; tests pass their own `fetch` and times. */
-export type StoreOptions = Omit<FetchJsonOptions, 'signal' | 'cache'>;
+/** How a store fetches; tests pass their own `fetch`, times and clock. */
+export interface StoreOptions extends Omit<FetchJsonOptions, 'signal' | 'cache'> {
+  /** Milliseconds, from wherever. */
+  readonly now?: () => number;
+}
 
 /** Data older than this is asked for again when somebody new wants it; until then the old one is shown. */
 const freshFor = 5 * 60_000;
@@ -15,6 +18,7 @@ const freshFor = 5 * 60_000;
 export class ManifestStore {
   readonly url: string;
   readonly #options: StoreOptions;
+  readonly #now: () => number;
   readonly #listeners = new Set<(state: ManifestState) => void>();
   #state: ManifestState = { status: 'loading' };
   #request: AbortController | undefined;
@@ -23,6 +27,7 @@ export class ManifestStore {
   constructor(url: string, options: StoreOptions = {}) {
     this.url = url;
     this.#options = options;
+    this.#now = options.now ?? (() => performance.now());
   }
 
   get state(): ManifestState {
@@ -35,7 +40,7 @@ export class ManifestStore {
    */
   subscribe(listener: (state: ManifestState) => void): () => void {
     this.#listeners.add(listener);
-    if (!this.#request && performance.now() - this.#loadedAt > freshFor) void this.#load('default');
+    if (!this.#request && this.#now() - this.#loadedAt > freshFor) void this.#load('default');
     return () => {
       this.#listeners.delete(listener);
       // An element that is moved leaves and comes back within one task, and follows again with its next
@@ -72,7 +77,7 @@ export class ManifestStore {
       return;
     }
     const read = readManifest(fetched.value, this.url, fetched.url);
-    if (read.ok) this.#loadedAt = performance.now();
+    if (read.ok) this.#loadedAt = this.#now();
     this.#set(
       read.ok
         ? { status: 'ready', loaded: read.loaded }

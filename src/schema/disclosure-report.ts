@@ -1,12 +1,14 @@
 import * as z from 'zod/mini';
 
+import { check, type Checked } from './check.js';
+import { entry, extras } from './entry.js';
 import { once } from './once.js';
 import { email } from './text.js';
 
-const prose = (minimum: number, maximum: number) =>
-  z.string().check(z.trim(), z.minLength(minimum), z.maxLength(maximum));
-
-const yesNoUnknown = () => z.enum(['yes', 'no', 'unknown']);
+/** What the choices of a report offer. */
+export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
+export const credits = ['name', 'handle', 'anonymous', 'none'] as const;
+export const answers = ['yes', 'no', 'unknown'] as const;
 
 /** Limits of attachments, also for the receiver: how many, and how many bytes each. */
 export const attachmentLimits = { count: 5, bytes: 10 * 1024 * 1024 } as const;
@@ -23,7 +25,7 @@ const exception = () =>
   z.object({
     asset: z.optional(z.string()),
     weakness: z.optional(z.string()),
-    reason: prose(0, 2000),
+    reason: entry(0, 2000),
   });
 
 /**
@@ -34,28 +36,28 @@ const exception = () =>
 export const disclosureData = /* @__PURE__ */ once(() =>
   z
     .object({
-      title: prose(5, 150),
-      asset: z.optional(prose(0, 200)),
-      endpoint: z.optional(prose(0, 2000)),
-      weakness: z.optional(prose(0, 200)),
-      severity: z.optional(z.enum(['none', 'low', 'medium', 'high', 'critical'])),
+      title: entry(5, 150),
+      asset: z.optional(entry(0, 200)),
+      endpoint: z.optional(entry(0, 2000)),
+      weakness: z.optional(entry(0, 200)),
+      severity: z.optional(z.enum(severities)),
       cvss: z.optional(
         z.string().check(z.maxLength(300), z.regex(/^CVSS:(3\.1|4\.0)(\/[A-Z]+:[A-Za-z]+)+$/)),
       ),
-      description: prose(30, 20_000),
-      steps: z.optional(prose(0, 20_000)),
-      impact: z.optional(prose(0, 20_000)),
-      proof: z.optional(prose(0, 10_000)),
-      publiclyKnown: z.optional(yesNoUnknown()),
-      exploited: z.optional(yesNoUnknown()),
+      description: entry(30, 20_000),
+      steps: z.optional(entry(0, 20_000)),
+      impact: z.optional(entry(0, 20_000)),
+      proof: z.optional(entry(0, 10_000)),
+      publiclyKnown: z.optional(z.enum(answers)),
+      exploited: z.optional(z.enum(answers)),
       attachments: z.optional(z.array(attachment()).check(z.maxLength(attachmentLimits.count))),
       anonymous: z.optional(z.boolean()),
-      name: z.optional(prose(0, 120)),
+      name: z.optional(entry(0, 120)),
       email: z.optional(email()),
-      credit: z.optional(z.enum(['name', 'handle', 'anonymous', 'none'])),
+      credit: z.optional(z.enum(credits)),
       policyAcknowledged: z.literal(true),
       exception: z.optional(exception()),
-      suspicion: z.optional(z.array(z.enum(['hidden-field', 'too-fast']))),
+      ...extras(),
     })
     .check(
       z.refine((data) => !(data.severity && data.cvss), {
@@ -70,3 +72,8 @@ export const disclosureData = /* @__PURE__ */ once(() =>
 );
 
 export type DisclosureData = z.infer<ReturnType<typeof disclosureData>>;
+
+/** Checks the fields of a vulnerability report. Pointers name the fields (`/description`). */
+export function parseDisclosure(data: unknown): Checked<DisclosureData> {
+  return check(disclosureData, data);
+}

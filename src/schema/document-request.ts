@@ -1,10 +1,19 @@
 import * as z from 'zod/mini';
 
+import { check, type Checked } from './check.js';
+import { entry, extras } from './entry.js';
 import { once } from './once.js';
 import { date, email, id, languageTag } from './text.js';
 
-const line = (minimum: number, maximum: number) =>
-  z.string().check(z.trim(), z.minLength(minimum), z.maxLength(maximum));
+/** What somebody who asks can be to the company. */
+export const relationships = [
+  'prospect',
+  'customer',
+  'partner',
+  'auditor',
+  'investor',
+  'other',
+] as const;
 
 /** The record of one click-wrap acceptance; the server adds what it saw itself (address, time). */
 const acceptance = () =>
@@ -18,28 +27,27 @@ const acceptance = () =>
     signer: z.optional(z.string().check(z.maxLength(120))),
   });
 
-/** What a custom field holds: a line of text, or whether its box is ticked. */
-const customValue = () => z.union([z.string().check(z.maxLength(2000)), z.boolean()]);
-
 /** The `data` of a document request: its keys are the names of the form's controls. */
 export const documentRequestData = /* @__PURE__ */ once(() =>
   z.object({
     documents: z.array(id()).check(z.minLength(1), z.maxLength(20)),
-    name: line(2, 120),
+    name: entry(2, 120),
     email: email(),
-    company: line(2, 120),
-    jobTitle: z.optional(line(0, 120)),
-    relationship: z.optional(
-      z.enum(['prospect', 'customer', 'partner', 'auditor', 'investor', 'other']),
-    ),
+    company: entry(2, 120),
+    jobTitle: z.optional(entry(0, 120)),
+    relationship: z.optional(z.enum(relationships)),
     country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
-    purpose: z.optional(line(0, 2000)),
+    purpose: z.optional(entry(0, 2000)),
     duration: z.optional(z.int().check(z.gte(7), z.lte(365))),
     agreements: z.optional(z.array(acceptance())),
-    customFields: z.optional(z.record(z.string(), customValue())),
-    suspicion: z.optional(z.array(z.enum(['hidden-field', 'too-fast']))),
+    ...extras(),
   }),
 );
 
 export type DocumentRequestData = z.infer<ReturnType<typeof documentRequestData>>;
 export type AgreementAcceptance = z.infer<ReturnType<typeof acceptance>>;
+
+/** Checks the form's fields alone, as the form does before it sends. Pointers name the fields (`/email`). */
+export function parseDocumentRequest(data: unknown): Checked<DocumentRequestData> {
+  return check(documentRequestData, data);
+}

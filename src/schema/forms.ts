@@ -20,13 +20,9 @@ const linkTransport = () =>
 
 const noTransport = () => z.strictObject({ type: z.literal('none') });
 
+/** A plain union: zod's discriminated one is half a kilobyte more, and `prune` finds the meant one itself. */
 export const transport = () =>
-  z.discriminatedUnion('type', [
-    httpTransport(),
-    mailtoTransport(),
-    linkTransport(),
-    noTransport(),
-  ]);
+  z.union([httpTransport(), mailtoTransport(), linkTransport(), noTransport()]);
 
 const customField = () =>
   z.strictObject({

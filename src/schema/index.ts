@@ -9,7 +9,13 @@ export type {
   InheritedAssurance,
   NotClaimed,
 } from './certification.js';
-export { attachmentLimits, disclosureData, type DisclosureData } from './disclosure-report.js';
+export type { Checked } from './check.js';
+export {
+  attachmentLimits,
+  disclosureData,
+  parseDisclosure,
+  type DisclosureData,
+} from './disclosure-report.js';
 export type {
   Channel,
   DisclosurePolicy,
@@ -19,6 +25,7 @@ export type {
 } from './disclosure-policy.js';
 export {
   documentRequestData,
+  parseDocumentRequest,
   type AgreementAcceptance,
   type DocumentRequestData,
 } from './document-request.js';
@@ -30,12 +37,9 @@ export type { Contact, Organization, Overview } from './organization.js';
 export { parseManifest, type ManifestResult } from './parse-manifest.js';
 export type { PolicyGroup, PolicyItem, Subprocessor, TrustUpdate } from './policy.js';
 export {
-  parseDisclosure,
-  parseDocumentRequest,
   parseSubmission,
   submissionSchema,
   submissionVersion,
-  type Checked,
   type Submission,
   type SubmissionType,
 } from './submission.js';

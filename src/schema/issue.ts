@@ -41,6 +41,8 @@ export interface ZodFinding {
   readonly maximum?: unknown;
   readonly format?: unknown;
   readonly discriminator?: unknown;
+  /** Of a union: what each of its branches found. */
+  readonly errors?: readonly (readonly ZodFinding[])[] | undefined;
   readonly params?: Readonly<Record<string, unknown>> | undefined;
 }
 

@@ -7,10 +7,19 @@ import { forms } from './forms.js';
 import { once } from './once.js';
 import { contact, organization, overview } from './organization.js';
 import { policyGroup, subprocessor, update } from './policy.js';
-import { date, interfaceText, languageTag, url } from './text.js';
+import { date, interfaceText, languageTag, plainText, url } from './text.js';
 
 /** The version of the manifest format this library reads. */
 export const schemaVersion = 1;
+
+/** A finding of `trust-elements check` that somebody has judged and lets stand; nothing else reads it. */
+const ignored = () =>
+  z.strictObject({
+    code: plainText(),
+    /** A JSON pointer: only findings at it or below it. */
+    path: z.optional(z.string()),
+    reason: plainText(),
+  });
 
 /**
  * The whole trust manifest, version 1. Made on first use. Browsers use {@link parseManifest}, which leaves
@@ -40,6 +49,7 @@ export const manifestSchema = /* @__PURE__ */ once(() =>
     disclosure: z.optional(disclosurePolicy()),
     forms: z.optional(forms()),
     strings: z.optional(z.record(languageTag(), z.record(z.string(), interfaceText()))),
+    ignore: z.optional(z.array(ignored())),
   }),
 );
 

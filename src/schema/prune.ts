@@ -55,13 +55,26 @@ export function prune(
 function validate(value: unknown, schema: () => z.ZodMiniType): readonly ZodFinding[] {
   return quietly(() => {
     try {
-      return z.safeParse(schema(), value).error?.issues ?? [];
+      const findings: readonly ZodFinding[] = z.safeParse(schema(), value).error?.issues ?? [];
+      return findings.flatMap(unfold);
     } catch {
       // A host that froze a polluted prototype keeps zod from working (in the script build it does work, see
       // build/guest-vendors). Data that nobody checked could blank a page: the fallback content is better.
       return [{ code: 'custom', path: [], params: { code: 'unreadable' } }];
     }
   });
+}
+
+/**
+ * What is wrong with the branch of a union that was meant: the one that fits but for something inside of it.
+ * A finding about the value as a whole, or about its `type`, says that another branch was meant.
+ */
+function unfold(finding: ZodFinding): readonly ZodFinding[] {
+  const isInside = ({ code, path }: ZodFinding): boolean =>
+    code === 'unrecognized_keys' || (path.length > 0 && path[0] !== 'type');
+  const meant = finding.errors?.find((branch) => branch.every(isInside));
+  if (!meant) return [finding];
+  return meant.flatMap((one) => unfold({ ...one, path: [...finding.path, ...one.path] }));
 }
 
 function reportUnknownKeys(

@@ -21,13 +21,10 @@ function hideInherited(): [string, PropertyDescriptor][] {
   for (const key of Object.keys(Object.prototype)) {
     const descriptor = Object.getOwnPropertyDescriptor(Object.prototype, key);
     if (!descriptor?.configurable) continue;
-    // Descriptors are read through their prototype: a stranger's `value` or `get` would count.
-    Object.setPrototypeOf(descriptor, null);
-    Object.defineProperty(
-      Object.prototype,
-      key,
-      Object.assign(Object.create(null), descriptor, { enumerable: false }),
-    );
+    const quiet = { ...descriptor, enumerable: false };
+    // Descriptors are read through their prototypes: a stranger's `value` or `get` would count.
+    for (const each of [descriptor, quiet]) Object.setPrototypeOf(each, null);
+    Object.defineProperty(Object.prototype, key, quiet);
     hidden.push([key, descriptor]);
   }
   return hidden;

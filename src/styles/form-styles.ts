@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** Forms: one column, labels above, hints below them, errors in words. */
 export const formStyles = css`
   form,
-  .outcome {
+  .outcome,
+  .summary {
     max-width: 640px;
   }
   form > * + *,
@@ -11,17 +12,15 @@ export const formStyles = css`
   .more-fields > * + * {
     margin-block-start: calc(var(--_space) * 5);
   }
+  .outcome > * + *,
+  .summary > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
   fieldset {
     min-width: 0;
-    margin: 0;
+    margin-inline: 0;
     padding: 0;
     border: 0;
-  }
-  form > details,
-  form > details + * {
-    margin-block-start: calc(var(--_space) * 8);
-    padding-block-start: calc(var(--_space) * 6);
-    border-block-start: 1px solid var(--_border);
   }
   legend {
     padding: 0;
@@ -29,13 +28,9 @@ export const formStyles = css`
     font-size: 17px;
   }
   legend + * {
-    margin-block-start: calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 2);
   }
-  .field {
-    min-width: 0;
-  }
-  label,
-  .label {
+  label {
     display: block;
     font-weight: 550;
   }
@@ -64,27 +59,19 @@ export const formStyles = css`
   textarea.control {
     resize: vertical;
     field-sizing: content;
-    min-height: calc(3lh + 18px);
+    min-height: 88px;
     max-height: 60vh;
   }
   textarea[rows='7'] {
-    min-height: calc(6lh + 18px);
+    min-height: 156px;
   }
   select.control {
     padding-inline-end: 36px;
-    background-image:
-      linear-gradient(45deg, transparent 50%, var(--_muted) 50%),
-      linear-gradient(-45deg, transparent 50%, var(--_muted) 50%);
-    background-position:
-      right 17px center,
-      right 12px center;
-    background-repeat: no-repeat;
-    background-size: 5px 5px;
+    background: conic-gradient(from -45deg at bottom, var(--_muted) 90deg, transparent 0) no-repeat
+      right 14px center / 10px 5px var(--_surface);
   }
   [dir='rtl'] select.control {
-    background-position:
-      left 12px center,
-      left 17px center;
+    background-position-x: 14px;
   }
   .control:focus-visible {
     outline-offset: 0;
@@ -93,18 +80,12 @@ export const formStyles = css`
   }
   .control[aria-invalid] {
     border-color: var(--_negative);
-    border-width: 2px;
-  }
-  .pair {
-    display: grid;
-    gap: calc(var(--_space) * 5);
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    box-shadow: inset 0 0 0 1px var(--_negative);
   }
   .choice {
     display: flex;
     align-items: flex-start;
     gap: calc(var(--_space) * 2.5);
-    min-height: 24px;
     padding-block: var(--_space);
     font-weight: 400;
     cursor: pointer;
@@ -116,8 +97,7 @@ export const formStyles = css`
     margin: 0.2em 0 0;
     accent-color: var(--_accent);
   }
-  .choice + .hint,
-  .choice-note {
+  .choice ~ * {
     margin-inline-start: 28px;
   }
   .error {
@@ -134,19 +114,19 @@ export const formStyles = css`
   .summary-title {
     font-weight: 650;
   }
-  .summary > * + * {
-    margin-block-start: calc(var(--_space) * 2);
-  }
   .summary a {
-    color: var(--_negative);
     display: inline-block;
     padding-block: 2px;
+    color: var(--_negative);
   }
   .actions {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
     gap: calc(var(--_space) * 3);
+  }
+  .more {
+    padding-block: calc(var(--_space) * 4);
+    border-block: 1px solid var(--_border);
   }
   .more > summary {
     display: flex;
@@ -155,17 +135,12 @@ export const formStyles = css`
     font-size: 17px;
   }
   .more-fields {
-    margin-block-start: calc(var(--_space) * 5);
+    margin-block: calc(var(--_space) * 4);
   }
-  .outcome > * + * {
-    margin-block-start: calc(var(--_space) * 3);
-  }
-  .outcome-icon {
-    color: var(--_positive);
-  }
-  .outcome-icon .icon {
+  .outcome > .icon {
     width: 32px;
     height: 32px;
+    color: var(--_positive);
   }
   [part='receipt-heading'] {
     font-size: 21px;
@@ -183,10 +158,9 @@ export const formStyles = css`
   }
   .reference {
     font-family: ui-monospace, monospace;
-    font-size: 17px;
     user-select: all;
   }
-  .outcome pre {
+  pre {
     max-height: 240px;
     margin: 0;
     padding: calc(var(--_space) * 3);
@@ -198,20 +172,15 @@ export const formStyles = css`
       monospace;
     white-space: pre-wrap;
   }
-  /* Out of sight for people, but not display: none, which scripts skip. */
-  .trap {
-    position: absolute;
-    inset-inline-start: -9999px;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-  }
   @media (pointer: coarse) {
-    .control {
+    .control,
+    .choice,
+    .more > summary {
       min-height: 44px;
     }
-    .choice {
-      padding-block: calc(var(--_space) * 2.5);
+    .choice,
+    .more > summary {
+      align-items: center;
     }
   }
 `;

@@ -126,6 +126,9 @@ export const rootStyles = css`
   .placeholder {
     color: var(--_muted);
   }
+  .parts > span:not(:last-child)::after {
+    content: ' ·';
+  }
   .small {
     font-size: 13px;
     line-height: 1.5;

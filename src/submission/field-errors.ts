@@ -1,4 +1,6 @@
+import { customPrefix } from '../schema/entry.js';
 import type { Issue } from '../schema/index.js';
+import { controlsOf, isEmpty } from './controls.js';
 import type { FieldError } from './outcome.js';
 import type { FormValues } from './values.js';
 
@@ -6,11 +8,13 @@ import type { FormValues } from './values.js';
 export function toFieldErrors(issues: readonly Issue[], values: FormValues): readonly FieldError[] {
   const errors = new Map<string, FieldError>();
   for (const { path, code, params } of issues) {
-    const [, field = '', inner] = path.split('/');
-    const name = field === 'customFields' && inner ? `custom.${inner}` : field;
+    const [, name = '', inner] = path.split('/');
+    const isCustom = name === 'customFields' && inner !== undefined;
+    const field = isCustom ? customPrefix + inner : name;
+    const group = values[name] as FormValues | undefined;
+    const value = isCustom ? group?.[inner] : group;
     // One sentence a field: the first thing that is wrong with it.
-    if (!errors.has(name))
-      errors.set(name, { field: name, code, params: withLength(params, values[name]) });
+    if (!errors.has(field)) errors.set(field, { field, code, params: withLength(params, value) });
   }
   return [...errors.values()];
 }
@@ -19,3 +23,18 @@ export function toFieldErrors(issues: readonly Issue[], values: FormValues): rea
 function withLength(params: Issue['params'], value: unknown): Issue['params'] {
   return typeof value === 'string' ? { ...params, length: value.length } : params;
 }
+
+/**
+ * Errors for the controls that are marked as required and were left empty: what a manifest requires, no
+ * schema knows. Disabled ones are not sent, so they are not missed.
+ */
+export function emptyFields(form: HTMLFormElement): readonly FieldError[] {
+  return controlsOf(form)
+    .filter((control) => control.matches('[aria-required]:enabled') && isEmpty(control))
+    .map(({ name, type }) => ({ field: name, code: emptyCodes[type] ?? 'missing' }));
+}
+
+const emptyCodes: Readonly<Record<string, string>> = {
+  checkbox: 'unticked',
+  'select-one': 'unchosen',
+};

@@ -2,40 +2,45 @@ import type { LinkTransport, MailtoTransport } from '../schema/forms.js';
 import { safeUrl } from '../schema/index.js';
 import { failure, type Outcome } from './outcome.js';
 
-/** One labelled line of a submission as text, in the language of the form. */
-export interface TextRow {
-  readonly label: string;
-  readonly value: string;
-}
-
 /** Mail programs and browsers cut longer `mailto:` addresses; the whole text can still be copied. */
 const maxMailto = 1900;
 
-/** A submission as plain text, for a mail, the clipboard, or a page elsewhere. */
-export function asText(rows: readonly TextRow[]): string {
-  return rows
-    .map(({ label, value }) =>
-      value.includes('\n') ? `${label}:\n${value}\n` : `${label}: ${value}`,
-    )
-    .join('\n');
-}
+/** Says that there is more of a text. */
+const ellipsis = encodeURIComponent('…');
 
 /** Prepares a mail (RFC 6068): line breaks as CRLF, cut at a length that every program takes. */
-export function toMailto(transport: MailtoTransport, subject: string, text: string): Outcome {
-  const open = `mailto:${encodeURIComponent(transport.to).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=`;
-  let body = encodeURIComponent(text.replace(/\r?\n/g, '\r\n'));
-  if (open.length + body.length > maxMailto) {
-    // Not inside of an escape, and not between the bytes of one character.
-    body =
-      body.slice(0, maxMailto - open.length).replace(/(%[89A-F][0-9A-F])*(%[0-9A-F]?)?$/i, '') +
-      '%E2%80%A6';
-  }
+export function toMailto({ to }: MailtoTransport, subject: string, text: string): Outcome {
+  const address = encode(to).replace('%40', '@');
+  const open = `mailto:${address}?subject=${encode(subject)}&body=`;
+  const lines = text.replace(/\r?\n/g, '\r\n');
+  const whole = encode(lines);
+  const isCut = open.length + whole.length > maxMailto;
+  const body = isCut ? cut(lines, maxMailto - open.length - ellipsis.length) + ellipsis : whole;
   const url = safeUrl(open + body, 'link');
-  return url ? { status: 'handed-over', via: 'mailto', url, text } : failure('notConfigured');
+  return url
+    ? { status: 'handed-over', via: 'mailto', url, text, isCut }
+    : failure('notConfigured');
 }
 
 /** The text goes onto the clipboard, and the channel opens. */
 export function toLink(transport: LinkTransport, text: string, base: string): Outcome {
   const url = safeUrl(transport.url, 'link', base);
-  return url ? { status: 'handed-over', via: 'link', url, text } : failure('notConfigured');
+  const { label } = transport;
+  return url ? { status: 'handed-over', via: 'link', url, text, label } : failure('notConfigured');
+}
+
+/** Percent-encodes; half of a surrogate pair, which `encodeURIComponent` throws at, becomes U+FFFD. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+}
+
+/** The longest beginning that fits, percent-encoded; no escape and no character is cut in two. */
+function cut(text: string, length: number): string {
+  let beginning = '';
+  for (const character of text) {
+    const longer = beginning + encode(character);
+    if (longer.length > length) break;
+    beginning = longer;
+  }
+  return beginning;
 }

@@ -1,6 +1,7 @@
 /** From a form to a receipt. */
-export { toFieldErrors } from './field-errors.js';
-export { asText, type TextRow } from './hand-over.js';
+export { checkForm, type CheckedForm } from './check-form.js';
+export { trapName } from './controls.js';
+export { readDraft, restoreDraft, type Draft } from './draft.js';
 export {
   failure,
   type FieldError,
@@ -8,7 +9,5 @@ export {
   type Receipt,
   type SendFailure,
 } from './outcome.js';
-export { readAnswer, readResponse } from './read-answer.js';
-export { send, type Letter } from './send.js';
-export { newId, toSubmission } from './submission.js';
-export { readSuspicion, readValues, trapName, type FormValues, type ReadRules } from './values.js';
+export { newId } from './new-id.js';
+export { asText, readRows } from './text-rows.js';

@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../schema/index.js';
+
 /** What is wrong with one field. `field` is the name of its control; `''` concerns the whole form. */
 export interface FieldError {
   readonly field: string;
@@ -7,11 +9,12 @@ export interface FieldError {
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
 
-/** Why something could not be sent. */
+/** Why something could not be sent. `unreadable`: the answer is not the receiver's, such as a sign-in page. */
 export type SendFailure =
   | 'network'
   | 'timeout'
   | 'server'
+  | 'unreadable'
   | 'rateLimited'
   | 'forbidden'
   | 'notFound'
@@ -58,11 +61,18 @@ export type Outcome =
       readonly via: 'mailto' | 'link';
       readonly url: string;
       readonly text: string;
+      /** Whether `url` holds less than `text`, because it would have been too long. */
+      readonly isCut?: boolean;
+      /** What the company calls the place where it goes on. */
+      readonly label?: LocalizedText | undefined;
     };
+
+/** After these it may have arrived all the same. */
+const ambiguous: readonly SendFailure[] = ['network', 'timeout', 'server', 'unreadable'];
 
 /** A failure, with what follows from its kind. */
 export function failure(reason: SendFailure, retryAfter?: number): Outcome {
-  const retryable = ['network', 'timeout', 'server', 'rateLimited'].includes(reason);
-  const mayHaveArrived = ['network', 'timeout', 'server'].includes(reason);
+  const mayHaveArrived = ambiguous.includes(reason);
+  const retryable = mayHaveArrived || reason === 'rateLimited';
   return { status: 'failed', reason, retryable, mayHaveArrived, retryAfter };
 }

@@ -1,16 +1,41 @@
-import { failure, receivedOutcomes, type FieldError, type Outcome } from './outcome.js';
+import { customPrefix } from '../schema/entry.js';
+import { ownCopy } from '../schema/own-copy.js';
+import {
+  failure,
+  receivedOutcomes,
+  type FieldError,
+  type Outcome,
+  type Receipt,
+} from './outcome.js';
 
-/** An answer of a receiver, as far as it is read. `body` is `undefined` where it was not JSON. */
+/** An answer of a receiver, as far as it is read. */
 export interface Answer {
   readonly status: number;
+  /** JSON; `undefined` where the body was empty, `unreadable` where it was something else. */
   readonly body: unknown;
   /** The `Retry-After` header; `null` also where CORS does not expose it. */
   readonly retryAfter: string | null;
 }
 
-type Json = Readonly<Record<string, unknown>>;
+interface Json {
+  readonly [key: string]: unknown;
+  readonly success?: unknown;
+  readonly ok?: unknown;
+  readonly error?: unknown;
+  readonly message?: unknown;
+  readonly errors?: unknown;
+  readonly outcome?: unknown;
+  readonly reference?: unknown;
+  readonly field?: unknown;
+  readonly pointer?: unknown;
+  readonly code?: unknown;
+  readonly detail?: unknown;
+}
 
-/** Reads a response whole; a body that is no JSON says nothing. */
+/** Stands for a body that is not JSON: a sign-in page, an application's start page. */
+export const unreadable = Symbol('unreadable');
+
+/** Reads a response whole, and what it means. */
 export async function readResponse(response: Response, id: string): Promise<Outcome> {
   const body = parse(await response.text());
   return readAnswer(
@@ -21,22 +46,22 @@ export async function readResponse(response: Response, id: string): Promise<Outc
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return text.trim() === '' ? undefined : ownCopy(JSON.parse(text));
   } catch {
-    return undefined;
+    return unreadable;
   }
 }
 
 /** What an answer means (the table in CONTRACT, section 3). */
-export function readAnswer(answer: Answer, id: string): Outcome {
-  const { status } = answer;
-  const body = isRecord(answer.body) ? answer.body : {};
-  if (status >= 200 && status < 300) return readSuccess(body, id);
-  const seconds = readSeconds(answer.retryAfter);
+export function readAnswer({ status, body, retryAfter }: Answer, id: string): Outcome {
+  const json = isRecord(body) ? body : {};
+  if (status >= 200 && status < 300)
+    return body === unreadable ? failure('unreadable') : readSuccess(json, id);
+  const seconds = readSeconds(retryAfter);
   switch (status) {
     case 400:
     case 422: {
-      const errors = readErrors(body);
+      const errors = readErrors(json.errors);
       return errors.length > 0 ? { status: 'invalid', errors } : failure('rejected');
     }
     case 401:
@@ -60,12 +85,13 @@ export function readAnswer(answer: Answer, id: string): Outcome {
   }
 }
 
-/** Some form services answer 200 and say in the body that it failed. */
+/** Some form services answer 200 and say in the body that it failed. A receipt must not hide that. */
 function readSuccess(body: Json, id: string): Outcome {
-  const errors = readErrors(body);
+  const errors = readErrors(body.errors);
   if (errors.length > 0) return { status: 'invalid', errors };
-  if (body['success'] === false || body['ok'] === false) {
-    const detail = textOf(body['message'] ?? body['error']);
+  const { success, ok, error, message } = body;
+  if (success === false || ok === false || error) {
+    const detail = textOf(message) ?? textOf(error);
     return detail
       ? { status: 'invalid', errors: [{ field: '', code: 'rejected', detail }] }
       : failure('rejected');
@@ -74,33 +100,49 @@ function readSuccess(body: Json, id: string): Outcome {
 }
 
 /** The receipt in an answer. An outcome that is not known counts as received. */
-function readReceipt(body: Json, id: string): Extract<Outcome, { status: 'sent' }>['receipt'] {
+function readReceipt(body: Json, id: string): Receipt {
   return {
     id,
-    outcome: receivedOutcomes.find((known) => known === body['outcome']) ?? 'received',
-    reference: textOf(body['reference']),
+    outcome: receivedOutcomes.find((known) => known === body.outcome) ?? 'received',
+    reference: textOf(body.reference),
     sentAt: new Date().toISOString(),
   };
 }
 
-/** `errors[] {field or pointer, code, detail}` (RFC 9457), and the spellings of common form services. */
-function readErrors(body: Json): readonly FieldError[] {
-  const errors = body['errors'];
-  return (Array.isArray(errors) ? errors : []).filter(isRecord).map((error) => ({
-    field: textOf(error['field']) ?? fieldOf(textOf(error['pointer']) ?? ''),
-    code: textOf(error['code']) ?? '',
-    detail: textOf(error['detail'] ?? error['message']),
-  }));
+/**
+ * `errors[] {field or pointer, code, detail}` (RFC 9457), and what form services write instead: sentences
+ * without a field, or an object with sentences by field.
+ */
+function readErrors(errors: unknown): readonly FieldError[] {
+  if (Array.isArray(errors)) return errors.map(readError);
+  if (isRecord(errors))
+    return Object.keys(errors).map((field) => readError({ field, detail: errors[field] }));
+  return errors ? [readError(errors)] : [];
 }
 
-/** `/data/email` and `#/email` are both the field `email`. */
-function fieldOf(pointer: string): string {
-  const [first = '', second = ''] = pointer.replace(/^#?\//, '').split('/');
-  return first === 'data' ? second : first;
+function readError(error: unknown): FieldError {
+  const { field, pointer, code, detail, message } = isRecord(error) ? error : { detail: error };
+  return {
+    // A pointer says more: which custom field, which of several documents.
+    field: fieldOf(textOf(pointer) ?? textOf(field) ?? ''),
+    code: textOf(code) ?? '',
+    detail: textOf(detail) ?? textOf(message),
+  };
 }
 
+/** `/data/email`, `#/email` and `email` are all the field `email`; `/data/customFields/team` is `custom.team`. */
+function fieldOf(path: string): string {
+  const keys = path.replace(/^#?\//, '').split('/');
+  if (keys[0] === 'data') keys.shift();
+  const [first = '', second] = keys;
+  return first === 'customFields' && second ? customPrefix + second : first;
+}
+
+/** A text of a receiver, or the first of several; what is longer than a sentence is cut. */
 function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value.slice(0, 500) : undefined;
+  if (Array.isArray(value)) return textOf(value[0]);
+  const text = typeof value === 'number' ? String(value) : value;
+  return typeof text === 'string' && text !== '' ? text.slice(0, 500) : undefined;
 }
 
 function isRecord(value: unknown): value is Json {

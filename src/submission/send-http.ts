@@ -3,7 +3,6 @@ import { failure, type Outcome } from './outcome.js';
 import { readResponse } from './read-answer.js';
 
 export interface SendOptions {
-  readonly signal?: AbortSignal | undefined;
   /** Over headers and body together, in milliseconds. */
   readonly timeout?: number;
   readonly fetch?: typeof globalThis.fetch;
@@ -19,12 +18,9 @@ const defaultTimeout = 20_000;
 export async function sendHttp(
   url: string,
   submission: Submission,
-  { signal, timeout = defaultTimeout, fetch = globalThis.fetch }: SendOptions = {},
+  { timeout = defaultTimeout, fetch = globalThis.fetch }: SendOptions = {},
 ): Promise<Outcome> {
-  const clock = new AbortController();
-  const timer = setTimeout(() => clock.abort(), timeout);
-  const abort = (): void => clock.abort();
-  signal?.addEventListener('abort', abort);
+  const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -37,14 +33,11 @@ export async function sendHttp(
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
-      signal: clock.signal,
+      signal,
     });
     return await readResponse(response, submission.id);
   } catch {
     // Engines name a stalled body differently; our own clock knows.
-    return failure(clock.signal.aborted && !signal?.aborted ? 'timeout' : 'network');
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
+    return failure(signal.aborted ? 'timeout' : 'network');
   }
 }

@@ -1,6 +1,6 @@
-import type { Transport } from '../schema/forms.js';
+import type { HttpTransport, Transport } from '../schema/forms.js';
 import { safeUrl, type Submission } from '../schema/index.js';
-import { asText, toLink, toMailto, type TextRow } from './hand-over.js';
+import { toLink, toMailto } from './hand-over.js';
 import { failure, type Outcome } from './outcome.js';
 import { sendHttp, type SendOptions } from './send-http.js';
 
@@ -8,14 +8,14 @@ import { sendHttp, type SendOptions } from './send-http.js';
 export interface Letter {
   readonly submission: Submission;
   readonly subject: string;
-  readonly rows: readonly TextRow[];
+  readonly text: string;
 }
 
 /**
  * Sends a letter by the transport of the manifest. Never throws.
  * @param base what the transport's URL is relative to: the manifest's address
  */
-export function send(
+export async function send(
   transport: Transport | undefined,
   letter: Letter,
   base: string,
@@ -23,16 +23,24 @@ export function send(
 ): Promise<Outcome> {
   switch (transport?.type) {
     case 'http': {
-      const url = safeUrl(transport.url, 'fetch', base);
-      return url
-        ? sendHttp(url, letter.submission, options)
-        : Promise.resolve(failure('notConfigured'));
+      const url = isPlainJson(transport) && safeUrl(transport.url, 'fetch', base);
+      return url ? sendHttp(url, letter.submission, options) : failure('notConfigured');
     }
     case 'mailto':
-      return Promise.resolve(toMailto(transport, letter.subject, asText(letter.rows)));
+      return toMailto(transport, letter.subject, letter.text);
     case 'link':
-      return Promise.resolve(toLink(transport, asText(letter.rows), base));
+      return toLink(transport, letter.text, base);
     default:
-      return Promise.resolve(failure('notConfigured'));
+      return failure('notConfigured');
   }
+}
+
+/** Other encodings and presets cannot be sent yet: a receiver that expects one would lose what it gets. */
+function isPlainJson({
+  encoding = 'json',
+  preset = 'plain',
+  names,
+  extra,
+}: HttpTransport): boolean {
+  return encoding === 'json' && preset === 'plain' && !names && !extra;
 }

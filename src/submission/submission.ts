@@ -26,18 +26,8 @@ export function toSubmission(
     id,
     submittedAt: new Date().toISOString(),
     locale,
-    page: location.origin + location.pathname,
+    page: (location.origin + location.pathname).slice(0, 2048),
     ...(policyVersion !== undefined && { policyVersion }),
     data,
   } as Submission;
-}
-
-/** A new id (UUID v4). `randomUUID` exists in secure contexts only; `getRandomValues` everywhere. */
-export function newId(): string {
-  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }

@@ -1,11 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
 
 import { localize, type Reader } from '../content/localize.js';
+import { customPrefix } from '../schema/entry.js';
 import type { CustomField, FormSettings } from '../schema/forms.js';
-import type { FieldError, FormValues } from '../submission/index.js';
 import { checkField, inputField, selectField, textField, type FieldContext } from './fields.js';
-
-const prefix = 'custom.';
+import { foreignLang } from './say.js';
 
 /** The fields a company added to a form, in its own words. */
 export function customFields(
@@ -19,9 +18,9 @@ export function customFields(
 
 function customField(field: CustomField, reader: Reader, context: FieldContext): TemplateResult {
   const spec = {
-    name: prefix + field.name,
-    label: localize(field.label, reader).text,
-    hint: localize(field.hint, reader)?.text,
+    name: customPrefix + field.name,
+    label: localize(field.label, reader),
+    hint: localize(field.hint, reader),
     required: field.required,
   };
   switch (field.type) {
@@ -30,37 +29,13 @@ function customField(field: CustomField, reader: Reader, context: FieldContext):
     case 'checkbox':
       return checkField(spec, context);
     case 'select': {
-      const options = (field.options ?? []).map(({ value, label }) => ({
-        value,
-        label: localize(label, reader).text,
-      }));
+      const options = (field.options ?? []).map(({ value, label }) => {
+        const said = localize(label, reader);
+        return { value, label: said.text, lang: foreignLang(said, context.words) };
+      });
       return selectField({ ...spec, options }, context);
     }
     default:
       return inputField(spec, context);
   }
-}
-
-/** The label of a custom field, or `undefined` for a standard one. */
-export function customLabel(
-  name: string,
-  settings: FormSettings | undefined,
-  reader: Reader,
-): string | undefined {
-  const field = settings?.customFields?.find((one) => prefix + one.name === name);
-  return field && localize(field.label, reader).text;
-}
-
-/** Errors for the custom fields that are required and were left empty. */
-export function missingCustom(
-  settings: FormSettings | undefined,
-  values: FormValues,
-): readonly FieldError[] {
-  const given = (values['customFields'] ?? {}) as Readonly<Record<string, unknown>>;
-  return (settings?.customFields ?? [])
-    .filter((field) => field.required && given[field.name] === undefined)
-    .map((field) => ({
-      field: prefix + field.name,
-      code: 'missing',
-    }));
 }

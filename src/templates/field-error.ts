@@ -1,36 +1,46 @@
 import type { Words } from '../i18n/index.js';
 import type { FieldError } from '../submission/index.js';
 
+type Sentences = Readonly<Record<string, string>>;
+
 /** Fields whose errors have a sentence of their own. */
-const ownSentences: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  documents: { missing: 'documents', 'too-few': 'documents' },
-  policyAcknowledged: { missing: 'tick', value: 'tick', type: 'tick' },
+const ownSentences: Readonly<Record<string, Sentences>> = {
+  documents: { missing: 'documents', 'too-few': 'documents', 'too-many': 'tooManyDocuments' },
   email: { format: 'email', 'free-mail': 'freeMail' },
   cvss: { format: 'cvss', value: 'severityOrCvss' },
   duration: { 'too-short': 'range', 'too-long': 'range', type: 'range' },
 };
 
-const sentences: Readonly<Record<string, string>> = {
+const sentences: Sentences = {
   missing: 'missing',
+  unticked: 'tick',
+  unchosen: 'choose',
   'too-short': 'tooShort',
   'too-long': 'tooLong',
   value: 'choose',
 };
 
+/** The bounds of `duration` are the contract's; all other figures come with the error. */
+const limits = { minimum: 7, maximum: 365 };
+
 /**
  * What is wrong with a field and what to do, in the visitor's language. A receiver's own sentence is used
- * only where its code is not one of ours.
+ * only where its code is not one of ours, or comes without the figures that our sentence needs.
  */
 export function errorSentence({ field, code, detail, params }: FieldError, words: Words): string {
-  const own = Object.hasOwn(ownSentences, field) ? ownSentences[field]?.[code] : undefined;
-  const key = own ?? (Object.hasOwn(sentences, code) ? sentences[code] : undefined);
-  if (!key) return detail ?? words.t('error.field');
-  const minimum = Number(params?.['minimum'] ?? 7);
+  const key = at(at(ownSentences, field) ?? {}, code) ?? at(sentences, code);
+  if (!key || (key.startsWith('too') && !params)) return detail ?? words.t('error.field');
+  const { minimum, maximum, length } = { ...limits, length: 0, ...params };
   // A text of one character at least is a text that is missing.
-  if (key === 'tooShort' && minimum <= 1) return words.t('error.missing');
+  if (key === 'tooShort' && Number(minimum) <= 1) return words.t('error.missing');
   return words.t(`error.${key}`, {
-    minimum: { number: minimum },
-    maximum: { number: Number(params?.['maximum'] ?? 365) },
-    length: { number: Number(params?.['length'] ?? 0) },
+    minimum: { number: Number(minimum) },
+    maximum: { number: Number(maximum) },
+    length: { number: Number(length) },
   });
+}
+
+/** Fields and codes come from receivers, too: what a table inherits is none of its sentences. */
+function at<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

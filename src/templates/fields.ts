@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/index.js';
 import type { FieldError } from '../submission/index.js';
 import { errorSentence } from './field-error.js';
+import { say, type Sayable } from './say.js';
 
 /** What a form's fields are rendered with. */
 export interface FieldContext {
@@ -13,17 +14,19 @@ export interface FieldContext {
 /** One field. `name` is the control's name and its key in what is sent. */
 export interface FieldSpec {
   readonly name: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  /** Default: the words at `field.<name>.label`. */
+  readonly label?: Sayable | undefined;
+  /** Default: the words at `field.<name>.hint`, where there are any. */
+  readonly hint?: Sayable | undefined;
   readonly required?: boolean | undefined;
 }
 
 interface InputSpec extends FieldSpec {
-  readonly type?: 'text' | 'email' | 'url' | 'number';
+  readonly type?: 'email';
   /** A token of the HTML autofill field names (WCAG 1.3.5). */
   readonly autocomplete?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
+  /** Which keyboard a phone shows. Not `type="number"`, which drops what it cannot read. */
+  readonly inputmode?: 'numeric';
   /** Id of a `<datalist>` in the same root. */
   readonly list?: string;
   /** Shown left to right and without spell check: addresses, vectors. */
@@ -35,7 +38,7 @@ export const fieldId = (name: string): string => `field-${name}`;
 
 /** A line of text. */
 export function inputField(spec: InputSpec, context: FieldContext): TemplateResult {
-  const { name, type = 'text', autocomplete, minimum, maximum, list, isCode } = spec;
+  const { name, isCode } = spec;
   return field(
     spec,
     context,
@@ -44,16 +47,15 @@ export function inputField(spec: InputSpec, context: FieldContext): TemplateResu
       part="input"
       id=${fieldId(name)}
       name=${name}
-      type=${type}
-      autocomplete=${autocomplete ?? 'off'}
-      min=${minimum ?? nothing}
-      max=${maximum ?? nothing}
-      list=${list ?? nothing}
+      type=${spec.type ?? 'text'}
+      autocomplete=${spec.autocomplete ?? 'off'}
+      inputmode=${spec.inputmode ?? nothing}
+      list=${spec.list ?? nothing}
       dir=${isCode ? 'ltr' : nothing}
       spellcheck=${isCode ? 'false' : nothing}
-      autocapitalize=${isCode || type === 'email' ? 'none' : nothing}
-      aria-required=${spec.required ? 'true' : nothing}
-      aria-invalid=${errorOf(name, context) ? 'true' : nothing}
+      autocapitalize=${isCode ? 'none' : nothing}
+      aria-required=${spec.required || nothing}
+      aria-invalid=${hasError(name, context) || nothing}
       aria-describedby=${describedBy(spec, context)}
     />`,
   );
@@ -64,17 +66,18 @@ export function textField(
   spec: FieldSpec & { readonly rows?: number },
   context: FieldContext,
 ): TemplateResult {
+  const { name } = spec;
   return field(
     spec,
     context,
     html`<textarea
       class="control"
       part="input"
-      id=${fieldId(spec.name)}
-      name=${spec.name}
+      id=${fieldId(name)}
+      name=${name}
       rows=${spec.rows ?? 4}
-      aria-required=${spec.required ? 'true' : nothing}
-      aria-invalid=${errorOf(spec.name, context) ? 'true' : nothing}
+      aria-required=${spec.required || nothing}
+      aria-invalid=${hasError(name, context) || nothing}
       aria-describedby=${describedBy(spec, context)}
     ></textarea>`,
   );
@@ -88,10 +91,13 @@ export interface Option {
 
 /** One of several; an empty first option stands for no choice. */
 export function selectField(
-  spec: FieldSpec & { readonly options: readonly Option[]; readonly autocomplete?: string },
+  spec: FieldSpec & {
+    readonly options: readonly Option[];
+    readonly autocomplete?: string | undefined;
+  },
   context: FieldContext,
 ): TemplateResult {
-  const { name, options, autocomplete } = spec;
+  const { name, options } = spec;
   return field(
     spec,
     context,
@@ -100,17 +106,15 @@ export function selectField(
       part="input"
       id=${fieldId(name)}
       name=${name}
-      autocomplete=${autocomplete ?? nothing}
-      aria-required=${spec.required ? 'true' : nothing}
-      aria-invalid=${errorOf(name, context) ? 'true' : nothing}
+      autocomplete=${spec.autocomplete ?? nothing}
+      aria-required=${spec.required || nothing}
+      aria-invalid=${hasError(name, context) || nothing}
       aria-describedby=${describedBy(spec, context)}
     >
       <option value="">${context.words.t('field.noOption')}</option>
       ${options.map(
-        (option) =>
-          html`<option value=${option.value} lang=${option.lang ?? nothing}>
-            ${option.label}
-          </option>`,
+        ({ value, label, lang }) =>
+          html`<option value=${value} lang=${lang ?? nothing}>${label}</option>`,
       )}
     </select>`,
   );
@@ -121,62 +125,66 @@ export function checkField(
   spec: FieldSpec & { readonly onChange?: (event: Event) => void },
   context: FieldContext,
 ): TemplateResult {
-  const { name, label, hint } = spec;
+  const { name } = spec;
   return html`<div class="field" part="field">
-    <label class="choice">
+    <label class="choice" part="label">
       <input
         type="checkbox"
         id=${fieldId(name)}
         name=${name}
         @change=${spec.onChange ?? nothing}
-        aria-required=${spec.required ? 'true' : nothing}
-        aria-invalid=${errorOf(name, context) ? 'true' : nothing}
+        aria-required=${spec.required || nothing}
+        aria-invalid=${hasError(name, context) || nothing}
         aria-describedby=${describedBy(spec, context)}
       />
-      <span>${label}</span>
+      <span>${label(spec, context)}</span>
     </label>
-    ${hint ? html`<p class="hint" id="hint-${name}">${hint}</p>` : nothing}
-    ${fieldErrorLine(name, context)}
+    ${hint(spec, context)} ${fieldErrorLine(name, context)}
   </div>`;
 }
 
 /** What is wrong with a field, in words, or nothing. */
 export function fieldErrorLine(
   name: string,
-  context: FieldContext,
+  { errors, words }: FieldContext,
 ): TemplateResult | typeof nothing {
-  const error = errorOf(name, context);
-  if (!error) return nothing;
-  return html`<p class="error" part="error" id="error-${name}">
-    ${errorSentence(error, context.words)}
-  </p>`;
+  const error = errors.find(({ field }) => field === name);
+  return error
+    ? html`<p class="error" part="error" id="error-${name}">${errorSentence(error, words)}</p>`
+    : nothing;
 }
 
-function field(spec: FieldSpec, context: FieldContext, control: TemplateResult): TemplateResult {
-  const { name, label, hint, required } = spec;
-  return html`<div class="field" part="field">
-    <label for=${fieldId(name)} part="label">
-      ${label}
-      ${
-        required
-          ? nothing
-          : html`<span class="optional">(${context.words.t('field.optional')})</span>`
-      }
-    </label>
-    ${hint ? html`<p class="hint" id="hint-${name}">${hint}</p>` : nothing}
-    ${fieldErrorLine(name, context)} ${control}
-  </div>`;
-}
-
-function errorOf(name: string, { errors }: FieldContext): FieldError | undefined {
-  return errors.find((error) => error.field === name);
+export function hasError(name: string, { errors }: FieldContext): boolean {
+  return errors.some(({ field }) => field === name);
 }
 
 /** The ids of what describes a control (WCAG 3.3.1), its error first. */
-export function describedBy(
-  { name, hint }: FieldSpec,
-  context: FieldContext,
-): string | typeof nothing {
-  const ids = [errorOf(name, context) && `error-${name}`, hint && `hint-${name}`].filter(Boolean);
-  return ids.length > 0 ? ids.join(' ') : nothing;
+export function describedBy(spec: FieldSpec, context: FieldContext): string | typeof nothing {
+  const ids = [
+    ...(hasError(spec.name, context) ? [`error-${spec.name}`] : []),
+    ...(hintOf(spec, context) ? [`hint-${spec.name}`] : []),
+  ];
+  return ids.join(' ') || nothing;
+}
+
+function field(spec: FieldSpec, context: FieldContext, control: TemplateResult): TemplateResult {
+  return html`<div class="field" part="field">
+    <label for=${fieldId(spec.name)} part="label">${label(spec, context)}</label>
+    ${hint(spec, context)} ${fieldErrorLine(spec.name, context)} ${control}
+  </div>`;
+}
+
+function label({ name, label, required }: FieldSpec, { words }: FieldContext): TemplateResult {
+  return html`${say(label ?? words.t(`field.${name}.label`), words)}
+  ${required ? nothing : html`<span class="optional">(${words.t('field.optional')})</span>`}`;
+}
+
+const hintOf = ({ name, hint }: FieldSpec, { words }: FieldContext): Sayable =>
+  hint ?? words.t(`field.${name}.hint`);
+
+function hint(spec: FieldSpec, context: FieldContext): TemplateResult | typeof nothing {
+  const said = hintOf(spec, context);
+  return said
+    ? html`<p class="hint" part="hint" id="hint-${spec.name}">${say(said, context.words)}</p>`
+    : nothing;
 }

@@ -1,18 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { localize, type Reader } from '../content/localize.js';
 import type { FormController } from '../controllers/form-controller.js';
 import type { Words } from '../i18n/index.js';
-import { trapName } from '../submission/index.js';
-import { errorSummary, handedOver, receipt, sendFailure } from './form-state.js';
+import type { FormSettings } from '../schema/forms.js';
+import { safeUrl } from '../schema/url.js';
+import { errorSummary, sendFailure } from './form-state.js';
+import type * as outcomeTemplates from './outcome.js';
+
+let templates: typeof outcomeTemplates | undefined;
+
+/** Loads what shows a receipt. Nothing is sent before it is there. */
+export async function loadOutcome(): Promise<void> {
+  templates ??= await import('./outcome.js');
+}
+
+/** What a form is rendered from. */
+export interface FormContent {
+  readonly words: Words;
+  readonly reader: Reader;
+  readonly base: string;
+}
 
 export interface FormFrameOptions {
   readonly fields: TemplateResult;
+  readonly settings: FormSettings | undefined;
   /** Level of the headings inside. */
   readonly level: number;
   /** The key of the primary action's word. */
   readonly send: string;
-  readonly labelOf: (field: string) => string;
-  readonly isAnonymous?: boolean;
+  readonly isAnonymous?: boolean | undefined;
   readonly onReset?: () => void;
 }
 
@@ -22,30 +39,30 @@ export interface FormFrameOptions {
  */
 export function formFrame(
   form: FormController,
-  words: Words,
+  content: FormContent,
   options: FormFrameOptions,
 ): TemplateResult {
-  const { state } = form;
-  const isOver = state.status === 'sent' || state.status === 'handed-over';
-  const isSending = state.status === 'sending';
-  return html`${outcome(form, words, options)}
+  const { words } = content;
+  const { status } = form.state;
+  const isSending = status === 'sending';
+  return html`${outcome(form, content, options)}
     <form
       part="form"
       novalidate
-      autocomplete="on"
-      ?hidden=${isOver}
-      aria-busy=${isSending ? 'true' : 'false'}
+      ?hidden=${status === 'sent' || status === 'handed-over'}
+      aria-busy=${isSending}
       @submit=${form.submit}
       @reset=${options.onReset ?? nothing}
       @input=${form.recheck}
     >
-      ${options.fields} ${trap(words)}
+      ${options.fields} ${trap(form.trapName, words)}
       <div class="foot">
+        ${notice(content, options)}
         <button
           type="submit"
           class="button primary"
           part="submit"
-          aria-disabled=${isSending ? 'true' : nothing}
+          aria-disabled=${isSending || nothing}
         >
           ${words.t(isSending ? 'send.sending' : options.send)}
         </button>
@@ -56,39 +73,48 @@ export function formFrame(
 
 function outcome(
   form: FormController,
-  words: Words,
-  { level, labelOf, isAnonymous }: FormFrameOptions,
+  { words, reader }: FormContent,
+  { level, isAnonymous }: FormFrameOptions,
 ): TemplateResult | typeof nothing {
-  const { state, copy, copied } = form;
+  const { state } = form;
   switch (state.status) {
     case 'editing':
-      return errorSummary(state.errors, words, labelOf);
+      return errorSummary(state.errors, words, form);
     case 'sending':
       return nothing;
     case 'failed':
-      return sendFailure(state, words, {
-        retry: () => void form.submit(),
-        copy: () => void copy(),
-        copied,
-        text: form.text,
-      });
+      return sendFailure(state, words, form);
     case 'sent':
-      return receipt(state.receipt, words, {
-        level,
-        isAnonymous: isAnonymous ?? false,
-        again: form.again,
-      });
-    case 'handed-over':
-      return handedOver(state, words, { level, copy: () => void copy(), copied, back: form.edit });
+      return (
+        templates?.receipt(state.receipt, words, { level, isAnonymous, again: form.again }) ??
+        nothing
+      );
+    case 'handed-over': {
+      const label = localize(state.label, reader);
+      return templates?.handedOver(state, words, form, { level, label }) ?? nothing;
+    }
   }
 }
 
+/** How the company handles what is sent, where it says so. */
+function notice(
+  { words, base }: FormContent,
+  { settings }: FormFrameOptions,
+): TemplateResult | typeof nothing {
+  const url = safeUrl(settings?.noticeUrl, 'link', base);
+  return url
+    ? html`<a class="hint" part="notice" href=${url} target="_blank" rel="noopener">
+        ${words.t('send.notice')}
+      </a>`
+    : nothing;
+}
+
 /** Filled in by scripts only. It flags a submission; nothing is dropped because of it. */
-function trap(words: Words): TemplateResult {
-  return html`<div class="trap" aria-hidden="true">
+function trap(name: string, words: Words): TemplateResult {
+  return html`<div class="unseen" aria-hidden="true">
     <label>
       ${words.t('send.hidden')}
-      <input type="text" name=${trapName} tabindex="-1" autocomplete="new-password" />
+      <input type="text" name=${name} tabindex="-1" autocomplete="new-password" />
     </label>
   </div>`;
 }

@@ -8,7 +8,8 @@ afterEach(() => {
 
 /** A page of its own in a frame, such as `/csp/strict.html`, with what its policy refused. */
 export interface Page {
-  window: Window & typeof globalThis & { violations?: string[] };
+  window: Window &
+    typeof globalThis & { violations?: string[]; warnings?: string[]; errors?: string[] };
   document: Document;
 }
 

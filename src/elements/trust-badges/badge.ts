@@ -83,8 +83,8 @@ function seal({ mark }: BadgeView, { base }: TrustContent): TemplateResult {
 
 function line(badge: BadgeView, { words }: TrustContent): TemplateResult | typeof nothing {
   if (badge.line.length === 0) return nothing;
-  return html`<p class="line" part="badge-line">
-    ${badge.line.map((part) => html`<span>${say(part, words)}</span>`)}
+  return html`<p class="line parts" part="badge-line">
+    ${badge.line.map((part) => html`<span>${say(part, words)}</span> `)}
   </p>`;
 }
 

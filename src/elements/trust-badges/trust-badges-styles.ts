@@ -57,10 +57,6 @@ export const trustBadgesStyles = css`
     font-size: 13px;
     color: var(--_muted);
   }
-  .line > span + span::before {
-    content: '·';
-    margin-inline: 0.4em;
-  }
   .evidence {
     padding: 0 calc(var(--_space) * 4) calc(var(--_space) * 5);
     padding-inline-start: calc(var(--_space) * 7 + 36px);
@@ -107,6 +103,9 @@ export const trustBadgesStyles = css`
   }
   .rows strong {
     font-weight: 600;
+  }
+  .rows .prose {
+    margin-block-start: calc(var(--_space) * 1.5);
   }
   .standards {
     display: flex;

@@ -25,7 +25,7 @@ export function contacts({ content, sectionLevel }: SectionContext): TemplateRes
 
 function person(contact: ContactView, content: TrustContent): TemplateResult {
   const { words } = content;
-  return html`<li part="contact">
+  return html`<li part="contact-entry">
     <p class="role">${words.t(`contacts.role.${contact.role}`)}</p>
     <div>
       ${contact.who.map((text) => html`<p>${say(text, words)}</p>`)}
@@ -56,21 +56,27 @@ function webAddress(url: string | undefined, { base }: TrustContent): Address | 
   return href ? { href, text: href.replace(/^\w+:(\/\/)?|\/$/g, '') } : undefined;
 }
 
-function pgp(view: PgpView, { words, base }: TrustContent): TemplateResult {
+function pgp(view: PgpView, content: TrustContent): TemplateResult {
+  const { words } = content;
+  return html`<div class="pgp">
+    ${key(view, content)}
+    <p class="small muted">${words.t('contacts.fingerprint')}</p>
+    <p class="key" part="fingerprint" dir="ltr" translate="no">${view.fingerprint}</p>
+  </div>`;
+}
+
+/** A link to the key, or the key itself. */
+function key(view: PgpView, { words, base }: TrustContent): TemplateResult {
   const href = safeUrl(view.url, 'link', base);
   const name = words.t('contacts.key');
-  return html`<div class="pgp">
-    <p class="facts">
-      <span>${href ? html`<a part="link" href=${href}>${name}</a>` : name}</span>
-      ${
-        view.validity
-          ? html`<span class=${view.isExpired ? 'expired' : ''}>${say(view.validity, words)}</span>`
-          : nothing
-      }
-    </p>
-    <p class="small muted">${words.t('contacts.fingerprint')}</p>
-    <p class="fingerprint" part="fingerprint" dir="ltr" translate="no">
-      <code>${view.fingerprint}</code>
-    </p>
-  </div>`;
+  const validity = html`<span class=${view.isExpired ? 'expired' : ''}
+    >${say(view.validity, words)}</span
+  >`;
+  const about = html`<span>${href ? html`<a part="link" href=${href}>${name}</a>` : name}</span>
+    ${view.validity ? validity : nothing}`;
+  if (href || !view.key) return html`<p class="facts parts">${about}</p>`;
+  return html`<details>
+    <summary class="facts parts">${about}</summary>
+    <pre class="key" dir="ltr" translate="no">${view.key}</pre>
+  </details>`;
 }

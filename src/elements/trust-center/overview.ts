@@ -49,8 +49,8 @@ function facts(
 ): TemplateResult | typeof nothing {
   const shown = items.filter((item) => item !== undefined);
   if (shown.length === 0) return nothing;
-  return html`<p class="facts" part="facts">
-    ${shown.map((item) => html`<span>${say(item, content.words)}</span>`)}
+  return html`<p class="facts parts" part="facts">
+    ${shown.map((item) => html`<span>${say(item, content.words)}</span> `)}
   </p>`;
 }
 

@@ -5,6 +5,17 @@ import { contacts } from './contacts.js';
 import { overview } from './overview.js';
 import type { SectionContext } from './section-context.js';
 
+/** The parts of the composed elements, so that a page can style them through the center. */
+const parts =
+  'heading,subheading,link,icon,prose,empty,' +
+  'badge,badge-name,badge-status,badge-line,evidence,inherited,not-claimed,' +
+  'document,document-type,document-title,document-meta,document-access,choice,download,request,contact,' +
+  'selection,request-selected,clear,dialog,submit,receipt,error-summary,error,' +
+  'toolbar,filter,count,open-all,close-all,nothing,group,group-heading,policy,policy-summary,' +
+  'policy-title,excerpt,policy-body,policy-facts,' +
+  'state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,' +
+  'accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version';
+
 /**
  * How each section is shown. The other elements are composed by their tags and read the manifest that the
  * center has read already. A section without an entry is not shown: `subprocessors` and `updates` get theirs
@@ -18,6 +29,7 @@ export const sections: Readonly<
     html`<trust-badges
       class="section"
       part="section"
+      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
@@ -27,6 +39,7 @@ export const sections: Readonly<
     html`<trust-documents
       class="section"
       part="section"
+      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
@@ -36,6 +49,7 @@ export const sections: Readonly<
     html`<trust-policies
       class="section"
       part="section"
+      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
@@ -45,6 +59,7 @@ export const sections: Readonly<
     html`<trust-disclosure
       class="section"
       part="section"
+      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}

@@ -40,10 +40,6 @@ export const trustCenterStyles = css`
   .overview > .facts {
     margin-block-start: calc(var(--_space) * 5);
   }
-  .facts > span + span::before {
-    content: '·';
-    margin-inline: 0.5em;
-  }
   .topics {
     display: grid;
     gap: calc(var(--_space) * 8) calc(var(--_space) * 12);
@@ -64,8 +60,7 @@ export const trustCenterStyles = css`
   }
   .people > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr);
-    gap: var(--_space) calc(var(--_space) * 6);
+    gap: var(--_space) calc(var(--_space) * 10);
     padding-block: calc(var(--_space) * 4);
     border-block-start: 1px solid var(--_border);
   }
@@ -82,18 +77,30 @@ export const trustCenterStyles = css`
   .expired {
     color: var(--_negative);
   }
-  .fingerprint {
-    font-size: 13px;
+  .key {
+    margin: 0;
+    font: 13px/1.5 monospace;
     hyphens: none;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
-  @container (max-width: 480px) {
+  @container (min-width: 720px) {
     .people > li {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 8fr);
     }
   }
   @container (max-width: 640px) {
     * + .section {
       margin-block-start: calc(var(--_space) * 12);
+    }
+  }
+  @media print {
+    * + .section {
+      margin-block-start: 20pt;
+      padding-block-start: 14pt;
+    }
+    .people > li {
+      break-inside: avoid;
     }
   }
 `;

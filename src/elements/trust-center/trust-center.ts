@@ -40,8 +40,8 @@ import { trustCenterStyles } from './trust-center-styles.js';
  * @csspart subheading - The heading of a topic of the overview.
  * @csspart section - Each section below the overview.
  * @csspart contacts - The section of contacts.
- * @csspart heading - Its heading.
- * @csspart contact - One contact.
+ * @csspart heading - A section's heading. All other parts of the sections can be styled through the center, too.
+ * @csspart contact-entry - One contact.
  * @csspart fingerprint - The fingerprint of a contact's key.
  * @example
  * ```html
@@ -141,7 +141,7 @@ export class TrustCenter extends LitElement implements TrustHost {
     const composed = this.renderRoot.querySelectorAll<HTMLElement & { ready?: Promise<void> }>(
       '.section',
     );
-    await Promise.all([...composed].map((section) => section.ready));
+    await Promise.all([...composed].map(async (section) => section.ready));
   }
 }
 

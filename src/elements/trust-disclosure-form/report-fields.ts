@@ -1,7 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-import { fieldUse } from '../../content/request-view.js';
 import type { ReportView } from '../../content/report-view.js';
+import { answers, credits, severities } from '../../schema/disclosure-report.js';
 import type { FormSettings } from '../../schema/forms.js';
 import {
   checkField,
@@ -12,13 +12,7 @@ import {
   type Option,
 } from '../../templates/fields.js';
 import { foreignLang } from '../../templates/say.js';
-
-/** What the contract requires of every report. */
-export const requiredFields: readonly string[] = ['title', 'description', 'policyAcknowledged'];
-
-const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
-const credits = ['name', 'handle', 'anonymous', 'none'] as const;
-const answers = ['yes', 'no', 'unknown'] as const;
+import { contentOf, usedFields, type UsedField } from '../../templates/used-fields.js';
 
 /** What the fields of a report are made from. */
 export interface ReportContext extends FieldContext {
@@ -26,109 +20,47 @@ export interface ReportContext extends FieldContext {
   readonly settings: FormSettings | undefined;
 }
 
-type Field = TemplateResult | typeof nothing;
-
-/** Renders a field unless the manifest hides it. */
-function used(
-  name: string,
-  { settings, view }: ReportContext,
-  render: (required: boolean) => TemplateResult,
-): Field {
-  const always = view.requireProof ? [...requiredFields, 'proof'] : requiredFields;
-  const use = fieldUse(name, settings, always);
-  return use === 'hidden' ? nothing : render(use === 'required');
-}
-
 /** What was found: the part that every report needs. */
-export function findingFields(context: ReportContext): readonly Field[] {
-  const { words, view } = context;
-  const label = (name: string): string => words.t(`field.${name}.label`);
-  const hint = (name: string): string => words.t(`field.${name}.hint`);
-  return [
-    inputField(
-      { name: 'title', label: label('title'), hint: hint('title'), required: true },
-      context,
-    ),
-    used('asset', context, (required) =>
-      inputField(
-        {
-          name: 'asset',
-          label: label('asset'),
-          hint: hint('asset'),
-          list: 'assets',
-          isCode: true,
-          required,
-        },
-        context,
-      ),
-    ),
-    html`<datalist id="assets">
+export function findingFields(context: ReportContext): TemplateResult {
+  const { view, settings } = context;
+  const always = ['title', 'description', ...(view.requireProof ? ['proof'] : [])];
+  const fields = usedFields(
+    {
+      title: (required) => inputField({ name: 'title', required }, context),
+      asset: (required) =>
+        inputField({ name: 'asset', list: 'assets', isCode: true, required }, context),
+      weakness: (required) =>
+        selectField({ name: 'weakness', options: weaknessOptions(context), required }, context),
+      description: (required) => textField({ name: 'description', required, rows: 7 }, context),
+      proof: (required) => textField({ name: 'proof', required }, context),
+    },
+    settings,
+    always,
+  );
+  return html`${contentOf(fields)}
+    <datalist id="assets">
       ${view.assets.map((asset) => html`<option value=${asset}></option>`)}
-    </datalist>`,
-    used('weakness', context, (required) =>
-      selectField(
-        { name: 'weakness', label: label('weakness'), options: weaknessOptions(context), required },
-        context,
-      ),
-    ),
-    textField(
-      {
-        name: 'description',
-        label: label('description'),
-        hint: hint('description'),
-        required: true,
-        rows: 7,
-      },
-      context,
-    ),
-    used('proof', context, (required) =>
-      textField({ name: 'proof', label: label('proof'), hint: hint('proof'), required }, context),
-    ),
-  ];
+    </datalist>`;
 }
 
-/** What helps to judge it sooner; folded, because none of it is needed. */
-export function detailFields(context: ReportContext): readonly Field[] {
-  const { words } = context;
-  const label = (name: string): string => words.t(`field.${name}.label`);
-  const hint = (name: string): string => words.t(`field.${name}.hint`);
-  const choice = (name: string, options: readonly Option[]): Field =>
-    used(name, context, (required) =>
-      selectField({ name, label: label(name), options, required }, context),
-    );
-  const yesNo = answers.map((value) => ({ value, label: words.t(`field.yesNo.${value}`) }));
-  return [
-    used('endpoint', context, (required) =>
-      inputField(
-        {
-          name: 'endpoint',
-          label: label('endpoint'),
-          hint: hint('endpoint'),
-          isCode: true,
-          required,
-        },
-        context,
-      ),
-    ),
-    used('steps', context, (required) =>
-      textField({ name: 'steps', label: label('steps'), hint: hint('steps'), required }, context),
-    ),
-    used('impact', context, (required) =>
-      textField({ name: 'impact', label: label('impact'), required }, context),
-    ),
-    choice(
-      'severity',
-      severities.map((value) => ({ value, label: words.t(`field.severity.${value}`) })),
-    ),
-    used('cvss', context, (required) =>
-      inputField(
-        { name: 'cvss', label: label('cvss'), hint: hint('cvss'), isCode: true, required },
-        context,
-      ),
-    ),
-    choice('publiclyKnown', yesNo),
-    choice('exploited', yesNo),
-  ];
+/** What helps to judge it sooner. */
+export function detailFields(context: ReportContext): readonly UsedField[] {
+  const choice =
+    (name: string, values: readonly string[], group = name) =>
+    (required: boolean): TemplateResult =>
+      selectField({ name, options: choices(group, values, context), required }, context);
+  return usedFields(
+    {
+      endpoint: (required) => inputField({ name: 'endpoint', isCode: true, required }, context),
+      steps: (required) => textField({ name: 'steps', required }, context),
+      impact: (required) => textField({ name: 'impact', required }, context),
+      severity: choice('severity', severities),
+      cvss: (required) => inputField({ name: 'cvss', isCode: true, required }, context),
+      publiclyKnown: choice('publiclyKnown', answers, 'yesNo'),
+      exploited: choice('exploited', answers, 'yesNo'),
+    },
+    context.settings,
+  );
 }
 
 /** Who reports: not needed, and not there at all in an anonymous report. */
@@ -136,34 +68,33 @@ export function reporterFields(
   context: ReportContext,
   isAnonymous: boolean,
   onAnonymous: (event: Event) => void,
-): readonly Field[] {
-  const { words } = context;
-  const label = (name: string): string => words.t(`field.${name}.label`);
-  const options = credits.map((value) => ({ value, label: words.t(`field.credit.${value}`) }));
-  const identity = html`<fieldset class="identity" ?disabled=${isAnonymous} ?hidden=${isAnonymous}>
-    ${inputField({ name: 'name', label: label('name'), autocomplete: 'name' }, context)}
-    ${inputField(
-      {
-        name: 'email',
-        label: label('email'),
-        hint: words.t('field.email.hintReport'),
-        type: 'email',
-        autocomplete: 'email',
-      },
-      context,
-    )}
-    ${selectField({ name: 'credit', label: label('credit'), options }, context)}
-  </fieldset>`;
-  const anonymous = checkField(
+): TemplateResult {
+  const hint = context.words.t('field.email.hintReport');
+  const options = choices('credit', credits, context);
+  const identity = usedFields(
     {
-      name: 'anonymous',
-      label: label('anonymous'),
-      hint: words.t('field.anonymous.hint'),
-      onChange: onAnonymous,
+      name: (required) => inputField({ name: 'name', autocomplete: 'name', required }, context),
+      email: (required) =>
+        inputField(
+          { name: 'email', hint, type: 'email', autocomplete: 'email', required },
+          context,
+        ),
+      credit: (required) => selectField({ name: 'credit', options, required }, context),
     },
-    context,
+    context.settings,
   );
-  return [anonymous, identity];
+  return html`${checkField({ name: 'anonymous', onChange: onAnonymous }, context)}
+    <fieldset class="identity" ?disabled=${isAnonymous} ?hidden=${isAnonymous}>
+      ${contentOf(identity)}
+    </fieldset>`;
+}
+
+function choices(
+  group: string,
+  values: readonly string[],
+  { words }: FieldContext,
+): readonly Option[] {
+  return values.map((value) => ({ value, label: words.t(`field.${group}.${value}`) }));
 }
 
 function weaknessOptions({ view, words }: ReportContext): readonly Option[] {

@@ -7,12 +7,10 @@ export const trustDisclosureFormStyles = css`
     color: var(--_muted);
   }
   .summary,
-  .outcome {
-    max-width: 640px;
-    margin-block-end: calc(var(--_space) * 6);
-  }
-  .identity {
-    margin-block-start: calc(var(--_space) * 4);
+  .outcome,
+  fieldset,
+  .more {
+    margin-block-end: calc(var(--_space) * 8);
   }
   .foot .button {
     min-width: 180px;

@@ -1,6 +1,5 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { fieldUse } from '../../content/request-view.js';
 import { reportView } from '../../content/report-view.js';
 import { FormController, type FormContext } from '../../controllers/form-controller.js';
 import {
@@ -10,19 +9,19 @@ import {
   type TrustHost,
 } from '../../controllers/trust-controller.js';
 import { parseDisclosure } from '../../schema/index.js';
-import type { FieldError, FormValues } from '../../submission/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
-import { customFields, customLabel, missingCustom } from '../../templates/custom-fields.js';
+import { customFields } from '../../templates/custom-fields.js';
 import { checkField } from '../../templates/fields.js';
 import { fold } from '../../templates/fold.js';
-import { formFrame } from '../../templates/form-frame.js';
+import { formFrame, loadOutcome } from '../../templates/form-frame.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
-import { detailFields, findingFields, reporterFields, requiredFields } from './report-fields.js';
+import { contentOf } from '../../templates/used-fields.js';
+import { detailFields, findingFields, reporterFields } from './report-fields.js';
 import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 
 /**
@@ -65,11 +64,9 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     type: 'disclosure',
     events: 'trust-disclosure',
     subject: 'send.subject.disclosure',
-    rules: { booleans: ['anonymous', 'policyAcknowledged'] },
     check: parseDisclosure,
     context: () => this.#formContext(),
-    errors: (values) => this.#manifestErrors(values),
-    labelOf: (field) => this.#labelOf(field),
+    loadOutcome,
   });
 
   declare manifest: string | undefined;
@@ -116,38 +113,32 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     }
   }
 
-  #renderForm({ manifest, reader, words }: TrustContent): TemplateResult {
+  #renderForm(content: TrustContent): TemplateResult {
+    const { manifest, reader, words } = content;
     const settings = manifest.forms?.disclosure;
-    const context = {
-      words,
-      settings,
-      errors: this.#form.errors,
-      view: reportView(manifest, reader),
-    };
-    const acknowledged = {
-      name: 'policyAcknowledged',
-      label: words.t('field.policyAcknowledged.label'),
-      required: true,
-    };
+    const view = reportView(manifest, reader);
+    const context = { words, settings, view, errors: this.#form.errors };
+    const details = detailFields(context);
     return html`${heading(this.headingLevel, 'heading', words.t('report.heading'))}
       <p class="intro">${words.t('report.intro')}</p>
-      ${formFrame(this.#form, words, {
+      ${formFrame(this.#form, content, {
+        settings,
         level: this.headingLevel + 1,
         send: 'report.send',
-        labelOf: (field) => this.#labelOf(field),
         isAnonymous: this.isAnonymous,
         onReset: () => (this.isAnonymous = false),
         fields: html`
           <fieldset>
             <legend>${words.t('report.about.finding')}</legend>
-            ${findingFields(context)} ${customFields(settings, reader, context)}
+            ${findingFields(context)} ${contentOf(details, true)}
+            ${customFields(settings, reader, context)}
           </fieldset>
-          ${fold(words.t('report.about.details'), detailFields(context))}
+          ${fold(words.t('report.about.details'), contentOf(details, false))}
           <fieldset>
             <legend>${words.t('report.about.you')}</legend>
             ${reporterFields(context, this.isAnonymous, this.#onAnonymous)}
           </fieldset>
-          ${checkField(acknowledged, context)}
+          ${checkField({ name: 'policyAcknowledged', required: true }, context)}
         `,
       })}`;
   }
@@ -155,43 +146,15 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   #formContext(): FormContext | undefined {
     const { state } = this.#trust;
     if (!('content' in state)) return undefined;
-    const { words, manifest, base } = state.content;
-    const { policyVersion } = manifest.disclosure ?? {};
-    return { words, base, settings: manifest.forms?.disclosure, policyVersion };
+    const { disclosure, forms } = state.content.manifest;
+    const policyVersion = disclosure?.policyVersion;
+    return { ...state.content, settings: forms?.disclosure, policyVersion };
   }
 
-  /** What the manifest requires beyond the contract and was left empty. */
-  #manifestErrors(values: FormValues): readonly FieldError[] {
-    const { state } = this.#trust;
-    if (!('content' in state)) return [];
-    const { manifest } = state.content;
-    const settings = manifest.forms?.disclosure;
-    const always = manifest.disclosure?.requireProof
-      ? [...requiredFields, 'proof']
-      : requiredFields;
-    return [
-      ...['proof', ...Object.keys(settings?.fields ?? {})]
-        .filter((name) => fieldUse(name, settings, always) === 'required')
-        .filter((name) => values[name] === undefined && !(this.isAnonymous && isIdentity(name)))
-        .map((field) => ({ field, code: 'missing' })),
-      ...missingCustom(settings, values),
-    ];
-  }
-
-  #labelOf(field: string): string {
-    const { state } = this.#trust;
-    if (!('content' in state)) return field;
-    const { manifest, reader, words } = state.content;
-    return (
-      customLabel(field, manifest.forms?.disclosure, reader) ?? words.t(`field.${field}.label`)
-    );
-  }
-
-  readonly #onAnonymous = (event: Event): void => {
+  /** Fields that go take their errors with them. */
+  readonly #onAnonymous = async (event: Event): Promise<void> => {
     this.isAnonymous = (event.target as HTMLInputElement).checked;
+    await this.updateComplete;
+    this.#form.recheck();
   };
-}
-
-function isIdentity(name: string): boolean {
-  return name === 'name' || name === 'email' || name === 'credit';
 }

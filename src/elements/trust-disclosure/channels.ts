@@ -5,8 +5,8 @@ import { safeUrl } from '../../schema/url.js';
 import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { say, textOf, type Sayable } from '../../templates/say.js';
-import type { DisclosureContext } from './lists.js';
 import type { FormPanel } from './form-panel.js';
+import type { DisclosureContext } from './section.js';
 
 /** How to report, as actions. The form is the first choice where there is one, else the first channel. */
 export function channels(
@@ -36,12 +36,11 @@ function formButton(
   panel: FormPanel,
   { words }: DisclosureContext,
 ): TemplateResult {
-  const isOpen = panel.status === 'open' || panel.status === 'loading';
   return html`<button
     type="button"
     class="button primary"
     part="open-form"
-    aria-expanded=${isOpen}
+    aria-expanded=${panel.isShown}
     aria-controls="report"
     @pointerenter=${panel.prefetch}
     @focus=${panel.prefetch}

@@ -21,13 +21,17 @@ export class FormPanel {
     return this.#status;
   }
 
+  get isShown(): boolean {
+    return this.#status !== 'unopened' && this.#status !== 'hidden';
+  }
+
   /** Loads the form ahead of the click. A failure is told when the form is really asked for. */
   readonly prefetch = (): void => {
     requireElement(tag).catch(() => undefined);
   };
 
   readonly toggle = (): void => {
-    if (this.#status === 'open' || this.#status === 'loading') this.#show('hidden');
+    if (this.isShown) this.#show('hidden');
     else void this.open();
   };
 

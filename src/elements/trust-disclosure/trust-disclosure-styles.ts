@@ -13,6 +13,9 @@ export const trustDisclosureStyles = css`
     font-size: 17px;
     margin-block-end: calc(var(--_space) * 3);
   }
+  [part='state'] {
+    flex-wrap: nowrap;
+  }
   .channels {
     margin-block-start: calc(var(--_space) * 6);
   }
@@ -24,6 +27,7 @@ export const trustDisclosureStyles = css`
   .channels li {
     display: flex;
     flex-direction: column;
+    align-items: flex-start;
     gap: var(--_space);
     min-width: 0;
     max-width: 100%;
@@ -99,5 +103,28 @@ export const trustDisclosureStyles = css`
   }
   .chip {
     margin-block-end: calc(var(--_space) * 1.5);
+  }
+  @media print {
+    .channels ul,
+    .lists {
+      display: block;
+    }
+    .channels .button {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--_text);
+      text-align: start;
+    }
+    .channels .icon {
+      display: none;
+    }
+    .channels li .small {
+      padding: 0;
+    }
+    .lists > * + * {
+      margin-block-start: 12pt;
+    }
   }
 `;

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { disclosureView, type DisclosureView } from '../../content/disclosure-view.js';
+import { disclosureView } from '../../content/disclosure-view.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
 import {
   TrustController,
@@ -13,14 +13,13 @@ import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
-import { icon } from '../../templates/icon.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import { richText } from '../../templates/rich-text.js';
 import { say } from '../../templates/say.js';
 import { channels } from './channels.js';
-import { bountyState, expectations } from './expectations.js';
+import { bountySection, expectations } from './expectations.js';
 import { FormPanel } from './form-panel.js';
-import { listsSection, type DisclosureContext } from './lists.js';
+import { listsSection, reservation, section, stateNotice } from './section.js';
 import { trustDisclosureStyles } from './trust-disclosure-styles.js';
 
 /**
@@ -111,12 +110,16 @@ export class TrustDisclosure extends LitElement implements TrustHost {
     if (!view) return nothing;
     const context = { words, base, rich: this.#rich, level: this.headingLevel };
     return html`${heading(this.headingLevel, 'heading', words.t('disclosure.heading'))}
-    ${this.#renderNotice(view, context)} ${richText(view.intro, context)}
+    ${stateNotice(view, context)} ${richText(view.intro, context)}
     ${channels(view, this.#panel, context)} ${this.#renderForm(content)}
-    ${this.#renderInclude(view, context)} ${listsSection(view.scope, context)}
-    ${listsSection(view.weaknesses, context)} ${this.#renderReservation(view, context)}
-    ${listsSection(view.rules, context)} ${expectations(view, context)}
-    ${bountyState(view, context)}
+    ${
+      view.include
+        ? section('include', 'disclosure.include', richText(view.include, context), context)
+        : nothing
+    }
+    ${listsSection(view.scope, context)} ${listsSection(view.weaknesses, context)}
+    ${reservation(view, context)} ${listsSection(view.rules, context)}
+    ${expectations(view, context)} ${bountySection(view, context)}
     ${
       view.version
         ? html`<p class="version muted small" part="version">${say(view.version, words)}</p>`
@@ -124,22 +127,9 @@ export class TrustDisclosure extends LitElement implements TrustHost {
     }`;
   }
 
-  #renderNotice(
-    { notice }: DisclosureView,
-    { words }: DisclosureContext,
-  ): TemplateResult | typeof nothing {
-    return notice
-      ? html`<div class="notice" part="state">
-          ${icon('info')}
-          <p>${say(notice, words)}</p>
-        </div>`
-      : nothing;
-  }
-
   /** The form speaks the language of this section, whose root would otherwise hide the page's. */
   #renderForm({ words, reader }: TrustContent): TemplateResult {
-    const { status } = this.#panel;
-    const isShown = status !== 'unopened' && status !== 'hidden';
+    const { status, isShown } = this.#panel;
     return html`<div class="no-print" id="report" part="form-area" ?hidden=${!isShown}>
       ${
         status === 'loading' ? html`<p class="placeholder">${words.t('load.loading')}</p>` : nothing
@@ -166,28 +156,6 @@ export class TrustDisclosure extends LitElement implements TrustHost {
               .asOf=${this.asOf}
             ></trust-disclosure-form>`
       }
-    </div>`;
-  }
-
-  #renderInclude(
-    { include }: DisclosureView,
-    context: DisclosureContext,
-  ): TemplateResult | typeof nothing {
-    if (!include) return nothing;
-    return html`<section part="include">
-      ${heading(context.level + 1, 'subheading', context.words.t('disclosure.include'))}
-      ${richText(include, context)}
-    </section>`;
-  }
-
-  #renderReservation(
-    { reservation }: DisclosureView,
-    context: DisclosureContext,
-  ): TemplateResult | typeof nothing {
-    if (!reservation) return nothing;
-    return html`<div class="reservation" part="reservation">
-      <p class="muted small">${context.words.t('disclosure.reservation')}</p>
-      ${richText(reservation, context)}
     </div>`;
   }
 }

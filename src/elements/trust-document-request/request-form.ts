@@ -1,55 +1,36 @@
 import { html, type TemplateResult } from 'lit';
 
-import { fieldUse, requestView } from '../../content/request-view.js';
+import { requestView } from '../../content/request-view.js';
 import type { FormController } from '../../controllers/form-controller.js';
-import type { TrustContent, TrustState } from '../../controllers/trust-controller.js';
-import type { FormSettings } from '../../schema/forms.js';
-import type { FieldError, FormValues } from '../../submission/index.js';
-import { customFields, customLabel, missingCustom } from '../../templates/custom-fields.js';
+import type { TrustContent } from '../../controllers/trust-controller.js';
+import { customFields } from '../../templates/custom-fields.js';
 import { fold } from '../../templates/fold.js';
 import { formFrame } from '../../templates/form-frame.js';
-import { detailFields, documentChoice, requesterFields, requiredFields } from './request-fields.js';
-
-const optionalFields = ['purpose', 'jobTitle', 'relationship', 'country', 'duration'] as const;
+import { say } from '../../templates/say.js';
+import { contentOf } from '../../templates/used-fields.js';
+import { detailFields, documentChoice, requesterFields } from './request-fields.js';
 
 /** The form of a document request, and what became of it. */
 export function requestForm(
   form: FormController,
-  { manifest, reader, words }: TrustContent,
+  content: TrustContent,
   chosen: readonly string[],
 ): TemplateResult {
+  const { manifest, reader, words } = content;
   const settings = manifest.forms?.documentRequest;
   const context = { words, errors: form.errors };
-  return formFrame(form, words, {
+  const view = requestView(manifest, reader);
+  const details = detailFields(settings, context);
+  const intro = { key: 'request.intro', params: { organization: view.organization.text } };
+  return formFrame(form, content, {
+    settings,
     level: 3,
     send: 'request.send',
-    labelOf: (field) => customLabel(field, settings, reader) ?? words.t(`field.${field}.label`),
     fields: html`
-      ${documentChoice(requestView(manifest, reader), chosen, context)} ${requesterFields(context)}
-      ${customFields(settings, reader, context)}
-      ${fold(words.t('request.more'), detailFields(settings, context))}
+      <p class="muted">${say(intro, words)}</p>
+      ${documentChoice(view, chosen, context)} ${requesterFields(context)}
+      ${contentOf(details, true)} ${customFields(settings, reader, context)}
+      ${fold(words.t('request.more'), contentOf(details, false))}
     `,
   });
-}
-
-/** What the manifest requires beyond the contract and was left empty. */
-export function requestErrors(
-  settings: FormSettings | undefined,
-  values: FormValues,
-): readonly FieldError[] {
-  const isMissing = (name: string): boolean =>
-    fieldUse(name, settings, requiredFields) === 'required' && values[name] === undefined;
-  return [
-    ...optionalFields.filter(isMissing).map((field) => ({ field, code: 'missing' })),
-    ...missingCustom(settings, values),
-  ];
-}
-
-/** The label of a field in the language shown; its name until there is one. */
-export function requestLabel(field: string, state: TrustState): string {
-  if (!('content' in state)) return field;
-  const { manifest, reader, words } = state.content;
-  return (
-    customLabel(field, manifest.forms?.documentRequest, reader) ?? words.t(`field.${field}.label`)
-  );
 }

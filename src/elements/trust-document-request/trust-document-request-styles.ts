@@ -7,6 +7,7 @@ export const trustDocumentRequestStyles = css`
     display: contents;
   }
   dialog {
+    --_side: calc(var(--_space) * 6);
     width: min(640px, 100% - 32px);
     max-width: none;
     max-height: min(880px, 100dvh - 48px);
@@ -29,63 +30,48 @@ export const trustDocumentRequestStyles = css`
     align-items: flex-start;
     justify-content: space-between;
     gap: calc(var(--_space) * 4);
-    padding: calc(var(--_space) * 5) calc(var(--_space) * 6);
+    padding: calc(var(--_space) * 5) var(--_side);
     border-block-end: 1px solid var(--_border);
   }
   .head [part='heading'] {
     margin: 0;
-    padding-block: 3px;
-  }
-  /* Focus is put here for readers when the dialog opens; nothing can be done with it. */
-  .head [part='heading']:focus-visible {
+    padding-block: 4px;
+    /* Focus is put here for readers when the dialog opens; nothing can be done with it. */
     outline: none;
   }
   .close {
     flex: none;
-    width: 36px;
-    padding: 0;
+    padding-inline: 9px;
     border-color: transparent;
   }
   .body {
-    flex: 1;
-    min-height: 0;
-    padding: calc(var(--_space) * 5) calc(var(--_space) * 6) calc(var(--_space) * 6);
+    padding: calc(var(--_space) * 5) var(--_side) 0;
     overflow-y: auto;
     overscroll-behavior: contain;
-    container-type: inline-size;
   }
-  .body > * + * {
-    margin-block-start: calc(var(--_space) * 5);
+  .body > * {
+    margin-block-end: calc(var(--_space) * 5);
   }
   .foot {
     position: sticky;
-    inset-block-end: calc(var(--_space) * -6);
-    margin-inline: calc(var(--_space) * -6);
-    margin-block-end: calc(var(--_space) * -6);
-    padding: calc(var(--_space) * 4) calc(var(--_space) * 6);
+    inset-block-end: 0;
+    margin-inline: calc(var(--_side) * -1);
+    padding: calc(var(--_space) * 4) var(--_side);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
   }
-  .foot .button {
-    min-width: 160px;
+  .body > form {
+    margin: 0;
   }
   @media (max-width: 560px) {
     dialog {
+      --_side: calc(var(--_space) * 4);
       width: 100%;
       max-height: calc(100dvh - 24px);
-      margin-block-end: 0;
-      margin-inline: 0;
+      margin: auto 0 0;
       border-width: 1px 0 0;
       border-end-start-radius: 0;
       border-end-end-radius: 0;
-    }
-    .head,
-    .body,
-    .foot {
-      padding-inline: calc(var(--_space) * 4);
-    }
-    .foot {
-      margin-inline: calc(var(--_space) * -4);
     }
     .foot .button {
       width: 100%;

@@ -2,22 +2,23 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 
 import { requestView } from '../../content/request-view.js';
 import { FormController, type FormContext } from '../../controllers/form-controller.js';
+import { ModalController } from '../../controllers/modal-controller.js';
 import {
   TrustController,
   trustProperties,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
-import { warnOnce } from '../../controllers/warn.js';
 import type { Words } from '../../i18n/index.js';
 import { parseDocumentRequest } from '../../schema/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
+import { loadOutcome } from '../../templates/form-frame.js';
 import { frame } from '../../templates/frame.js';
 import { icon } from '../../templates/icon.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
-import { requestErrors, requestForm, requestLabel } from './request-form.js';
+import { requestForm } from './request-form.js';
 import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
 
 /**
@@ -63,12 +64,12 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     type: 'document-request',
     events: 'trust-document-request',
     subject: 'send.subject.documentRequest',
-    rules: { lists: ['documents'], numbers: ['duration'] },
+    numbers: ['duration'],
     check: parseDocumentRequest,
     context: () => this.#formContext(),
-    errors: (values) => requestErrors(this.#formContext()?.settings, values),
-    labelOf: (field) => requestLabel(field, this.#trust.state),
+    loadOutcome,
   });
+  readonly #modal = new ModalController(this, () => this.#onOpen());
 
   declare manifest: string | undefined;
   declare data: unknown;
@@ -98,7 +99,6 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
 
   /** Opens the dialog; with ids, these documents are chosen. */
   async show(ids?: readonly string[]): Promise<void> {
-    if (this.#form.state.status === 'sent') this.#form.again();
     if (ids) this.documents = ids.join(' ');
     this.open = true;
     await this.updateComplete;
@@ -113,35 +113,13 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   protected override render(): TemplateResult {
     const { state } = this.#trust;
     const words = 'content' in state ? state.content.words : state.words;
+    // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the slot holds a button
     return html`<slot name="trigger" @click=${() => void this.show()}></slot>
       ${frame(words, this.#renderDialog(words))}`;
   }
 
-  protected override updated(): void {
-    const dialog = this.#dialog;
-    if (!dialog || dialog.open === this.open) return;
-    if (!this.open) {
-      dialog.close();
-      return;
-    }
-    dialog.showModal();
-    this.#form.opened();
-    this.#closeIfHidden(dialog);
-  }
-
-  get #dialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog');
-  }
-
   get #chosen(): readonly string[] {
     return (this.documents ?? '').split(/\s+/).filter(Boolean);
-  }
-
-  /** A blocker that hides an open modal would leave the page inert with nothing to see. */
-  #closeIfHidden(dialog: HTMLDialogElement): void {
-    if (dialog.getClientRects().length > 0) return;
-    warnOnce(this.localName, 'The dialog is hidden by a style or a blocker, so it was closed.');
-    this.close();
   }
 
   #choose(ids: readonly string[]): void {
@@ -149,8 +127,9 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     for (const box of boxes) box.checked = ids.includes(box.value);
   }
 
+  /* eslint-disable lit-a11y/no-autofocus -- where the focus goes when the dialog opens; the page has it */
   #renderDialog(words: Words | undefined): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#onClose}>
+    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#modal.onClose}>
       <div class="head">
         <h2 part="heading" id="title" tabindex="-1" autofocus>${words?.t('request.heading')}</h2>
         <button
@@ -158,7 +137,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
           class="button close"
           part="close"
           aria-label=${words?.t('request.close') ?? nothing}
-          @click=${this.close}
+          @click=${() => this.close()}
         >
           ${icon('cross')}
         </button>
@@ -166,6 +145,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
       <div class="body">${this.#renderBody()}</div>
     </dialog>`;
   }
+  /* eslint-enable lit-a11y/no-autofocus */
 
   #renderBody(): TemplateResult {
     const { state } = this.#trust;
@@ -184,12 +164,11 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   #formContext(): FormContext | undefined {
     const { state } = this.#trust;
     if (!('content' in state)) return undefined;
-    const { words, manifest, base } = state.content;
-    return { words, base, settings: manifest.forms?.documentRequest };
+    return { ...state.content, settings: state.content.manifest.forms?.documentRequest };
   }
 
-  /** Escape closes natively; the property follows. */
-  readonly #onClose = (): void => {
-    this.open = false;
-  };
+  #onOpen(): void {
+    if (this.#form.state.status === 'sent') this.#form.clear();
+    this.#form.opened();
+  }
 }

@@ -19,8 +19,9 @@ export interface RowOptions extends ActionOptions {
   /** Level of the document's own heading. */
   readonly level: number;
   readonly rich: RichTextContext['rich'];
-  /** Whether the document is chosen; `undefined` where there is nothing to choose from. */
-  readonly chosen: boolean | undefined;
+  /** The ids of the documents that can be chosen, and of those that are. */
+  readonly choosable: readonly string[];
+  readonly chosen: readonly string[];
   readonly onChoose: (id: string, chosen: boolean) => void;
   /** The visitor seems about to ask for the document. */
   readonly onIntent: () => void;
@@ -59,17 +60,17 @@ export function documentRow(
 }
 
 function choice(
-  { id, title, action }: DocumentView,
+  { id, title }: DocumentView,
   { words }: TrustContent,
-  { chosen, onChoose }: RowOptions,
+  { choosable, chosen, onChoose }: RowOptions,
 ): TemplateResult | typeof nothing {
-  if (chosen === undefined || action.type !== 'request') return nothing;
+  if (!choosable.includes(id)) return nothing;
   return html`<label class="choice">
     <input
       type="checkbox"
       part="choice"
       aria-label=${words.t('documents.select', { title: textOf(title, words) })}
-      .checked=${chosen}
+      .checked=${chosen.includes(id)}
       @change=${(event: Event) => onChoose(id, (event.target as HTMLInputElement).checked)}
     />
   </label>`;
@@ -80,14 +81,17 @@ function meta(
   { words }: TrustContent,
 ): TemplateResult | typeof nothing {
   if (facts.length === 0 && !expired) return nothing;
-  const said = facts.map((fact) => html`<span>${say(fact, words)}</span>`);
-  if (expired)
-    said.push(
-      html`<span class="chip negative">
-        ${icon('cross')}<span>${say(expired, words)}</span>
-      </span>`,
-    );
+  // The dot stays on the line of what it follows.
+  const dotAfter = (index: number): string =>
+    expired || index < facts.length - 1 ? '\u00a0·' : '';
   return html`<p class="meta small muted" part="document-meta">
-    ${said.map((fact, index) => (index > 0 ? [' · ', fact] : fact))}
+    ${facts.map((fact, index) => [html`<span>${say(fact, words)}${dotAfter(index)}</span>`, ' '])}
+    ${
+      expired
+        ? html`<span class="chip negative">
+            ${icon('cross')}<span>${say(expired, words)}</span>
+          </span>`
+        : nothing
+    }
   </p>`;
 }

@@ -45,7 +45,7 @@ export class RequestOpener {
   };
 
   /** Opens the form for these documents. */
-  async open(ids: readonly string[]): Promise<void> {
+  readonly open = async (ids: readonly string[]): Promise<void> => {
     const opening: Opening = {
       status: this.#opening.status === 'failed' ? 'retrying' : 'loading',
       ids,
@@ -55,10 +55,10 @@ export class RequestOpener {
     if (this.#opening !== opening) return;
     this.#become(isLoaded ? idle : { status: 'failed', ids });
     if (isLoaded) await this.#show(ids);
-  }
+  };
 
-  /** Forgets an attempt that failed, because the visitor goes on with something else. */
-  dismiss(): void {
+  /** Forgets an attempt that is under way or failed. */
+  cancel(): void {
     this.#become(idle);
   }
 
@@ -78,7 +78,7 @@ export class RequestOpener {
     if (!this.#isLoaded)
       warnOnce(
         this.#host.localName,
-        `<${tag}> is not defined. Import its define module, or that of <${this.#host.localName}>.`,
+        `<${tag}> is not defined. Import trust-elements/define/${this.#host.localName}.`,
       );
     this.#host.requestUpdate();
     return this.#isLoaded;
@@ -101,11 +101,14 @@ export class RequestOpener {
     observer.observe(form, { attributeFilter: ['open'] });
   }
 
-  /** A dialog gives the focus back to what opened it; after a request was sent that may be gone. */
+  /** A dialog gives the focus back to what opened it; after a request was sent that is gone. */
   #returnFocus([id = '']: readonly string[]): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (root.activeElement && root.activeElement.localName !== tag) return;
-    root
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    const isLost = activeElement
+      ? activeElement.localName === tag
+      : document.activeElement === document.body;
+    if (!isLost) return;
+    this.#host.renderRoot
       .querySelector<HTMLElement>(`#document-${CSS.escape(id)} button`)
       ?.focus({ preventScroll: true });
   }

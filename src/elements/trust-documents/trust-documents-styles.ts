@@ -18,6 +18,8 @@ export const trustDocumentsStyles = css`
   }
   .document:focus {
     background: var(--_tint);
+    box-shadow: 0 0 0 6px var(--_tint);
+    outline-offset: 6px;
   }
   .document :is(a, button, input) {
     scroll-margin-block: 24px 96px;
@@ -27,7 +29,7 @@ export const trustDocumentsStyles = css`
     display: grid;
     place-items: center;
     width: 24px;
-    height: 24px;
+    height: 36px;
     margin-inline-end: calc(var(--_space) * 3);
   }
   .choice input {
@@ -49,8 +51,15 @@ export const trustDocumentsStyles = css`
   .about .prose {
     margin-block: var(--_space) calc(var(--_space) * 2);
   }
-  .meta > span {
+  .meta {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+  .meta > :not(.chip) {
     display: inline-block;
+  }
+  .meta .chip {
+    vertical-align: bottom;
+    line-height: inherit;
   }
   .meta > :first-child::first-letter {
     text-transform: uppercase;
@@ -70,6 +79,7 @@ export const trustDocumentsStyles = css`
     grid-area: access;
     min-height: 36px;
     margin-inline-start: calc(var(--_space) * 6);
+    font-weight: 400;
   }
   .document > .button {
     grid-area: action;
@@ -85,21 +95,44 @@ export const trustDocumentsStyles = css`
     align-items: center;
     gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 3);
-    padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 4);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
   .selection p {
-    flex: 1 1 180px;
+    flex: 1;
   }
-  @container (max-width: 599px) {
+  @container (max-width: 759px) {
+    .document {
+      grid-template-areas: 'choice type access action' 'choice about about action';
+    }
+    .access {
+      justify-self: end;
+      min-height: 0;
+    }
+  }
+  @container (max-width: 519px) {
     .document {
       grid-template-areas: 'choice type access' 'choice about about' 'action action action';
       grid-template-columns: auto 1fr auto;
     }
-    .access {
-      min-height: 0;
+    .choice {
+      height: 24px;
+    }
+    .selection[data-open] {
+      padding-inline-start: calc(var(--_space) * 2);
+    }
+    .selection p {
+      padding-inline-start: calc(var(--_space) * 2);
+    }
+    .selection .plain {
+      gap: 0;
+      font-size: 0;
+    }
+    .selection .primary {
+      flex: 1 0 100%;
     }
     .document > .button {
       margin: calc(var(--_space) * 3) 0 0;
@@ -111,22 +144,38 @@ export const trustDocumentsStyles = css`
       height: 44px;
       margin: -10px 2px -10px -10px;
     }
+    .selection .button {
+      min-width: 44px;
+    }
   }
   @media print {
-    .choice {
-      display: none;
-    }
     .document {
+      grid-template-areas: 'type access' 'about about' 'action action';
+      grid-template-columns: 1fr auto;
+      padding-block: 10pt;
       break-inside: avoid;
     }
+    .choice,
+    .document > .button .icon {
+      display: none;
+    }
+    .access {
+      min-height: 0;
+    }
     .document > .button {
-      border: 0;
+      display: block;
+      margin: 0;
       padding: 0;
+      border: 0;
+      min-height: 0;
       font-size: 0;
+      font-weight: 400;
+      text-align: start;
     }
     .document > .button::after {
       content: attr(data-printed);
       font-size: 9pt;
+      overflow-wrap: anywhere;
     }
   }
 `;

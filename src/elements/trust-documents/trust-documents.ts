@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { documentsIn, documentsView, type DocumentView } from '../../content/documents-view.js';
+import { documentsIn, documentsView } from '../../content/documents-view.js';
 import { DeepLinkController } from '../../controllers/deep-link-controller.js';
 import { dispatch } from '../../controllers/dispatch.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
@@ -10,13 +10,15 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { warnOnce } from '../../controllers/warn.js';
+import { documentCategories } from '../../schema/document.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
-import { documentRow } from './document-row.js';
+import { documentRow, type RowOptions } from './document-row.js';
 import { RequestOpener } from './request-opener.js';
 import { selectionBar } from './selection-bar.js';
 import { trustDocumentsStyles } from './trust-documents-styles.js';
@@ -30,7 +32,7 @@ export interface DocumentDownloadDetail {
 
 /**
  * The document list: what is public is downloaded, what is not is requested, one by one or several at once.
- * The request form is loaded when a visitor first turns to a document that needs it.
+ * The form is loaded when a visitor first turns to a document that needs it.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
@@ -62,7 +64,9 @@ export class TrustDocuments extends LitElement implements TrustHost {
 
   static override properties: PropertyDeclarations = { ...trustProperties, categories: {} };
 
-  readonly #trust = new TrustController(this, { isEmpty: (content) => this.#isEmpty(content) });
+  readonly #trust = new TrustController(this, {
+    isEmpty: ({ manifest }) => documentsIn(manifest, categoriesOf(this)).length === 0,
+  });
   readonly #rich = new RichTextController(this);
   readonly #opener = new RequestOpener(this);
 
@@ -79,7 +83,9 @@ export class TrustDocuments extends LitElement implements TrustHost {
   constructor() {
     super();
     this.headingLevel = 2;
-    new DeepLinkController(this, 'trust-document-', (id) => this.#row(id));
+    new DeepLinkController(this, 'trust-document-', (id) =>
+      this.#find(`#document-${CSS.escape(id)}`),
+    );
   }
 
   /** Settles when the element first shows something final. */
@@ -93,7 +99,7 @@ export class TrustDocuments extends LitElement implements TrustHost {
   }
 
   protected override render(): TemplateResult {
-    // Outside of the root, whose language may be a fallback of the one the form looks for.
+    // The form stands outside of the root, whose language may be but a fallback.
     return html`${this.#renderList()}${this.#renderForm()}`;
   }
 
@@ -121,31 +127,25 @@ export class TrustDocuments extends LitElement implements TrustHost {
 
   #renderSection(content: TrustContent): TemplateResult {
     const { manifest, reader, now, words } = content;
-    const view = documentsView(manifest, reader, now, this.#categories);
-    const requestable = view.filter(({ action }) => action.type === 'request');
-    const choosable = requestable.length > 1 ? requestable.map(({ id }) => id) : [];
-    return html`${heading(this.headingLevel, 'heading', words.t('documents.heading'))}
-      <ul class="documents" role="list">
-        ${view.map((item) => this.#renderDocument(item, choosable.includes(item.id), content))}
-      </ul>
-      ${selectionBar(words, {
-        opening: this.#opener.opening,
-        chosen: choosable.filter((id) => this.#chosen.has(id)),
-        onRequest: this.#request,
-        onClear: this.#clear,
-      })}`;
-  }
-
-  #renderDocument(item: DocumentView, canChoose: boolean, content: TrustContent): TemplateResult {
-    return documentRow(item, content, {
+    const view = documentsView(manifest, reader, now, categoriesOf(this));
+    const requestable = view.filter(({ action }) => action.type === 'request').map(({ id }) => id);
+    const choosable = requestable.length > 1 ? requestable : [];
+    const chosen = choosable.filter((id) => this.#chosen.has(id));
+    const options: RowOptions = {
       level: this.headingLevel + 1,
       rich: this.#rich,
-      chosen: canChoose ? this.#chosen.has(item.id) : undefined,
+      choosable,
+      chosen,
       onChoose: this.#choose,
       onIntent: this.#opener.prefetch,
-      onRequest: this.#request,
+      onRequest: this.#opener.open,
       onDownload: this.#download,
-    });
+    };
+    return html`${heading(this.headingLevel, 'heading', words.t('documents.heading'))}
+      <ul class="documents" role="list">
+        ${view.map((item) => documentRow(item, content, options))}
+      </ul>
+      ${selectionBar(words, this.#opener, chosen, this.#clear)}`;
   }
 
   /** It stays whatever becomes of the list: somebody may be writing in it. */
@@ -162,40 +162,39 @@ export class TrustDocuments extends LitElement implements TrustHost {
     ></trust-document-request>`;
   }
 
-  get #categories(): readonly string[] {
-    return (this.categories ?? '').split(/\s+/).filter(Boolean);
-  }
-
-  #isEmpty({ manifest }: TrustContent): boolean {
-    return documentsIn(manifest, this.#categories).length === 0;
-  }
-
-  #row(id: string): HTMLElement | undefined {
-    return this.renderRoot.querySelector<HTMLElement>(`#document-${CSS.escape(id)}`) ?? undefined;
+  #find(selector: string): HTMLElement | undefined {
+    return this.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
   }
 
   readonly #choose = (id: string, isChosen: boolean): void => {
     const others = [...this.#chosen].filter((other) => other !== id);
     this.#chosen = new Set(isChosen ? [...others, id] : others);
-    this.#opener.dismiss();
+    if (this.#opener.opening.status === 'failed') this.#opener.cancel();
+    this.requestUpdate();
   };
-
-  readonly #request = (ids: readonly string[]): void => void this.#opener.open(ids);
 
   readonly #clear = (): void => {
     // The button that was pressed is about to go.
-    this.renderRoot.querySelector<HTMLElement>('.choice :checked')?.focus();
+    this.#find('.choice :checked')?.focus();
     this.#forget();
   };
 
   readonly #forget = (): void => {
     this.#chosen = new Set();
-    this.#opener.dismiss();
+    this.#opener.cancel();
   };
 
   readonly #download = (event: Event, documentId: string, url: string): void => {
     const detail: DocumentDownloadDetail = { documentId, url };
-    const mayOpen = dispatch(this, 'trust-document-download', detail, { cancelable: true });
-    if (!mayOpen) event.preventDefault();
+    if (!dispatch(this, 'trust-document-download', detail, { cancelable: true }))
+      event.preventDefault();
   };
+}
+
+function categoriesOf({ localName, categories }: TrustDocuments): readonly string[] {
+  const names = (categories ?? '').split(/\s+/).filter(Boolean);
+  const unknown = names.find((name) => !documentCategories.some((known) => known === name));
+  if (unknown)
+    warnOnce(localName, `There is no category "${unknown}". Use ${documentCategories.join(', ')}.`);
+  return names;
 }

@@ -7,96 +7,95 @@ import { heading } from '../../templates/heading.js';
 import { icon } from '../../templates/icon.js';
 import { richText, type RichTextContext } from '../../templates/rich-text.js';
 import { say } from '../../templates/say.js';
+import { policyPrefix } from './open-controller.js';
 
-/** What rows are rendered with, beside their policies. */
-export interface PolicyOptions {
+/** How policies stand on the page at the moment. */
+export interface PolicyRows {
   /** Level of the groups' headings. */
   readonly level: number;
   readonly rich: RichTextContext['rich'];
-  /** Whether a policy stays while the list is filtered. */
-  readonly isShown: (policy: PolicyView) => boolean;
-  /** Whether the closed part of a policy is rendered, too. */
-  readonly hasBody: (policy: PolicyView) => boolean;
+  isShown(policy: PolicyView): boolean;
+  isOpen(policy: PolicyView): boolean;
+  /** Whether what is folded away is in the document, too. */
+  hasBody(policy: PolicyView): boolean;
 }
 
 /** A group: its heading, its introduction, its policies. Hidden when the filter leaves none of them. */
 export function policyGroup(
   group: PolicyGroupView,
   content: TrustContent,
-  options: PolicyOptions,
+  rows: PolicyRows,
 ): TemplateResult {
-  const { level, rich, isShown } = options;
+  const { title, intro, policies } = group;
   const { words, base } = content;
-  const itemLevel = group.title ? level + 1 : level;
   return html`<section
     class="group"
     part="group"
-    ?hidden=${group.policies.length > 0 && !group.policies.some(isShown)}
+    ?hidden=${policies.length > 0 && !policies.some((policy) => rows.isShown(policy))}
   >
     <div class="about">
-      ${group.title ? heading(level, 'group-heading', say(group.title, words)) : nothing}
-      ${richText(group.intro, { rich, words, base })}
+      ${heading(rows.level, 'group-heading', say(title, words))}
+      ${richText(intro, { rich: rows.rich, words, base })}
     </div>
-    <ul class="policies" role="list">
-      ${group.policies.map((policy) => row(policy, content, { ...options, level: itemLevel }))}
+    <ul role="list">
+      ${policies.map((policy) => policyRow(policy, content, rows))}
     </ul>
   </section>`;
 }
 
-function row(policy: PolicyView, content: TrustContent, options: PolicyOptions): TemplateResult {
-  const { words } = content;
-  return html`<li
-    class="policy"
-    part="policy"
-    id="policy-${policy.id}"
-    ?hidden=${!options.isShown(policy)}
-  >
-    <details>
+/**
+ * The excerpt is `inert`: it is no part of the control's name, and in-page find passes it by, so that it
+ * finds the words in the body, and opens that. A policy with nothing behind its title has nothing to open.
+ */
+function policyRow(policy: PolicyView, content: TrustContent, rows: PolicyRows): TemplateResult {
+  const id = policyPrefix + policy.id;
+  const isHidden = !rows.isShown(policy);
+  const title = heading(rows.level + 1, 'policy-title', say(policy.title, content.words));
+  if (!policy.isFolded) {
+    return html`<li class="policy" part="policy" id=${id} ?hidden=${isHidden} tabindex="-1">
+      ${title}
+    </li>`;
+  }
+  return html`<li class="policy" part="policy" id=${id} ?hidden=${isHidden}>
+    <details ?open=${rows.isOpen(policy)}>
       <summary part="policy-summary">
-        ${heading(options.level, 'policy-title', say(policy.title, words))}
+        ${title}
         <span class="excerpt" part="excerpt" aria-hidden="true" inert
-          >${say(policy.excerpt, words)}</span
+          >${say(policy.excerpt, content.words)}</span
         >
-        <svg class="icon mark" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M8 3v10M3 8h10" />
-        </svg>
       </summary>
-      ${options.hasBody(policy) ? panel(policy, content, options.rich) : nothing}
+      ${rows.hasBody(policy) ? body(policy, content, rows.rich) : nothing}
     </details>
   </li>`;
 }
 
-function panel(
+function body(
   policy: PolicyView,
   content: TrustContent,
   rich: RichTextContext['rich'],
 ): TemplateResult {
   const { words, base } = content;
-  return html`<div class="panel" part="policy-body">
+  return html`<div class="body" part="policy-body">
     ${richText(policy.body, { rich, words, base })} ${facts(policy, content)}
   </div>`;
 }
 
-function facts(
-  { facts, evidence, frameworks }: PolicyView,
-  { words, base }: TrustContent,
-): TemplateResult | typeof nothing {
-  const href = evidence?.url && safeUrl(evidence.url, 'link', base);
-  if (facts.length === 0 && !evidence && frameworks.length === 0) return nothing;
+function facts(policy: PolicyView, content: TrustContent): TemplateResult | typeof nothing {
+  const { facts, evidence } = policy;
+  if (facts.length === 0 && !evidence) return nothing;
+  const pieces = facts.map((fact): unknown => say(fact, content.words));
+  if (evidence) pieces.push(proof(evidence, content));
   return html`<p class="facts" part="policy-facts">
-    ${facts.map((fact) => html`<span>${say(fact, words)}</span>`)}
-    ${
-      evidence
-        ? html`<span>
-            ${
-              href
-                ? html`<a part="link" href=${href}>${words.t('policies.evidence')} ${icon('link')}</a>`
-                : nothing
-            }
-            ${evidence.checked ? say(evidence.checked, words) : nothing}
-          </span>`
-        : nothing
-    }
-    ${frameworks.map((framework) => html`<span>${framework}</span>`)}
+    ${pieces.map((piece) => html`<span>${piece}</span>`)}
   </p>`;
+}
+
+function proof(
+  { url, checked }: NonNullable<PolicyView['evidence']>,
+  { words, base }: TrustContent,
+): TemplateResult {
+  const href = url && safeUrl(url, 'link', base);
+  const word = words.t('policies.evidence');
+  return html`${href ? html`<a part="link" href=${href}>${word}${icon('link')}</a>` : word}
+  ${checked ? html`(${say(checked, words)})` : nothing}`;
 }

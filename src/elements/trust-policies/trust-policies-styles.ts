@@ -1,24 +1,169 @@
 import { css } from 'lit';
 
 export const trustPoliciesStyles = css`
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 6);
+  }
+  .find {
+    flex: 0 1 360px;
+  }
+  label {
+    display: block;
+    margin-block-end: calc(var(--_space) * 1.5);
+    font-size: 13px;
+    font-weight: 550;
+  }
+  .control {
+    appearance: none;
+    width: 100%;
+    min-height: 40px;
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 3);
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: inherit;
+    font: inherit;
+    /* iOS zooms into fields whose text is smaller than this. */
+    font-size: 16px;
+  }
+  .count {
+    font-size: 13px;
+    line-height: 40px;
+  }
+  .all {
+    display: flex;
+    margin-inline-start: auto;
+    margin-inline-end: calc(var(--_space) * -2);
+  }
+  .all .button {
+    min-height: 40px;
+    font-size: 13px;
+  }
+  .group + .group {
+    margin-block-start: calc(var(--_space) * 10);
+  }
+  [part='group-heading'] {
+    font-size: 17px;
+    margin-block-end: calc(var(--_space) * 2);
+  }
+  .about .prose {
+    color: var(--_muted);
+    margin-block-end: calc(var(--_space) * 4);
+  }
   .policy {
     border-block-start: 1px solid var(--_border);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 76px;
+  }
+  .policy > [part='policy-title'],
+  summary {
+    padding-block: calc(var(--_space) * 3.5);
+  }
+  /* Its paint containment would cut off focus rings where they cannot be given room. */
+  @supports (overflow-clip-margin: 4px) {
+    .long .policy {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 73px;
+      overflow-clip-margin: 4px;
+    }
   }
   summary {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 3.5);
+    scroll-margin-block-start: 24px;
   }
-  .mark {
+  summary:hover [part='policy-title'] {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  [part='policy-title'] {
+    font-weight: 600;
+    text-wrap: pretty;
+  }
+  /* The mark of panel-styles, without two elements in each of perhaps thousands of rows. */
+  summary::after {
+    content: '';
     grid-area: 1 / 2;
+    width: 16px;
+    height: 16px;
+    margin-block-start: 0.2em;
+    background:
+      linear-gradient(currentcolor 0 0) center / 10px 1.5px no-repeat,
+      linear-gradient(currentcolor 0 0) center / 1.5px 10px no-repeat;
+    color: var(--_muted);
+    transition: rotate 120ms;
+  }
+  details[open] > summary::after {
+    rotate: 45deg;
   }
   .excerpt {
     overflow: hidden;
+    color: var(--_muted);
+    font-size: 13px;
+    line-height: 1.75;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  [hidden] { display: none !important; }
+  details[open] > summary {
+    padding-block-end: calc(var(--_space) * 2.5);
+  }
+  details[open] .excerpt {
+    display: none;
+  }
+  .body {
+    padding-block: calc(var(--_space) * 2) calc(var(--_space) * 6);
+    padding-inline-end: calc(var(--_space) * 8);
+  }
+  .facts {
+    color: var(--_muted);
+    font-size: 13px;
+  }
+  .prose + .facts {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+  .facts::first-letter {
+    text-transform: uppercase;
+  }
+  .facts > span:not(:last-child)::after {
+    content: '·';
+    margin-inline: 0.5em;
+  }
+  .facts .icon {
+    margin-inline: 0.25em;
+    vertical-align: -3px;
+  }
+  @container (max-width: 480px) {
+    .find {
+      flex-basis: 100%;
+    }
+  }
+  @container (min-width: 840px) {
+    .group:not([hidden]) {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 8fr);
+      column-gap: calc(var(--_space) * 10);
+    }
+    .about {
+      align-self: start;
+      position: sticky;
+      inset-block-start: 0;
+      padding-block-start: calc(var(--_space) * 3);
+    }
+  }
+  @media print {
+    .long .policy {
+      content-visibility: visible;
+    }
+    .excerpt,
+    summary::after {
+      display: none;
+    }
+    summary {
+      break-after: avoid;
+    }
+  }
 `;

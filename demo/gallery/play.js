@@ -1,0 +1,70 @@
+// Brings forms into a state the way a person does: fills in fields, presses the button. Fields are found by
+// the names that the contract gives them.
+
+const report = {
+  title: 'Stored script in the comment field',
+  asset: 'app.talbrook.example',
+  description:
+    'A comment that holds a script runs it in the browser of everyone who opens the plan.',
+  proof: '1. Write a comment. 2. Open the plan as somebody else.',
+  email: 'ada@example.com',
+  policyAcknowledged: true,
+};
+
+const request = {
+  documents: 'pentest',
+  name: 'Ada Example',
+  email: 'ada@hospital.example',
+  company: 'Example Hospital',
+  purpose: 'Supplier review 2026',
+};
+
+export async function fillReport(element, isFilled) {
+  await element.ready;
+  submit(await formOf(element), isFilled ? report : {});
+}
+
+/** Opens the dialog with one document chosen. */
+export async function openRequest(element) {
+  await element.ready;
+  await element.show(['pentest']);
+  return formOf(element);
+}
+
+export async function fillRequest(element, isFilled) {
+  const form = await openRequest(element);
+  if (isFilled) {
+    submit(form, request);
+    return;
+  }
+  for (const box of form.querySelectorAll('[name="documents"]')) box.checked = false;
+  submit(form, {});
+}
+
+/** Words of forms come later than the element; `ready` speaks of the element only. */
+async function formOf(element) {
+  for (;;) {
+    const form = element.shadowRoot?.querySelector('form');
+    if (form) return form;
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve);
+    });
+  }
+}
+
+function submit(form, values) {
+  for (const [name, value] of Object.entries(values)) {
+    for (const control of form.querySelectorAll(`[name="${name}"]`)) fill(control, value);
+  }
+  form.requestSubmit();
+}
+
+function fill(control, value) {
+  if (control.type === 'checkbox' || control.type === 'radio') {
+    control.checked = value === true || control.value === value;
+  } else {
+    control.value = value;
+  }
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+}

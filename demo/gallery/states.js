@@ -1,0 +1,106 @@
+// What can be seen of each element, and by which real means it comes about. Everything is judged at one date,
+// so that a badge shows today what it showed yesterday.
+import { fillReport, fillRequest, openRequest } from './play.js';
+
+export const asOf = '2026-05-03';
+
+const example = '/example/trust.json';
+
+/** A specimen is an element whose manifest is at an address; `undefined`: none has been given yet. */
+const loadStates = [
+  { id: 'ready', says: 'Everything is there.', manifest: example },
+  { id: 'loading', says: 'No manifest has been given yet.', manifest: undefined },
+  {
+    id: 'empty',
+    says: 'The manifest has nothing for this element.',
+    manifest: '/gallery/manifests/empty.json',
+  },
+  {
+    id: 'broken-entries',
+    says: 'Broken entries are left out; the rest stands.',
+    manifest: '/gallery/manifests/broken-entries.json',
+  },
+  { id: 'failed', says: 'The manifest is not found (404).', manifest: '/demo-api/manifests/404' },
+  {
+    id: 'failed-sign-in',
+    says: 'A sign-in page comes instead of the manifest.',
+    manifest: '/demo-api/manifests/sign-in',
+  },
+  {
+    id: 'failed-version',
+    says: 'The manifest is of a version from the future.',
+    manifest: '/gallery/manifests/other-version.json',
+  },
+  {
+    id: 'failed-timeout',
+    says: 'The answer stalls; after ten seconds the element gives up.',
+    manifest: '/demo-api/manifests/stalled',
+  },
+];
+
+const receiver = (answer) => ({
+  type: 'http',
+  url: `/demo-api/receiver/${answer}`,
+  encoding: 'json',
+});
+
+/** What becomes of a form: where it sends, and whether it is filled in before. */
+const outcomes = [
+  { id: 'invalid', says: 'Sent with nothing filled in.', isFilled: false },
+  { id: 'sending', says: 'The receiver takes its time.', transport: receiver('stalled') },
+  { id: 'sent', says: 'It has arrived.', transport: receiver('201') },
+  { id: 'refused', says: 'The receiver finds errors (422).', transport: receiver('422') },
+  { id: 'busy', says: 'The receiver is busy (429).', transport: receiver('429') },
+  { id: 'down', says: 'The receiver has a problem (500).', transport: receiver('500') },
+  { id: 'too-large', says: 'It is too large (413).', transport: receiver('413') },
+  {
+    id: 'by-mail',
+    says: 'Handed over to the mail program.',
+    transport: { type: 'mailto', to: 'security@talbrook.example' },
+  },
+  { id: 'nowhere', says: 'The form has nowhere to send to.', transport: { type: 'none' } },
+];
+
+const formStates = (form, fill) =>
+  outcomes.map(({ id, says, transport, isFilled = true }) => ({
+    id: `form-${id}`,
+    says,
+    manifest: example,
+    change: (manifest) => {
+      if (transport) manifest.forms[form] = { ...manifest.forms[form], transport };
+      return manifest;
+    },
+    play: (element) => fill(element, isFilled),
+  }));
+
+/** Each element with its states. `attributes` are set before it is put into the page. */
+export const elements = {
+  'trust-center': [
+    ...loadStates,
+    {
+      id: 'sections',
+      says: 'Three sections, in an order of their own.',
+      manifest: example,
+      attributes: { sections: 'contacts badges documents' },
+    },
+  ],
+  'trust-badges': [
+    ...loadStates,
+    { id: 'compact', says: 'One line.', manifest: example, attributes: { layout: 'compact' } },
+  ],
+  'trust-documents': loadStates,
+  'trust-document-request': [
+    { id: 'open', says: 'The dialog.', manifest: example, play: openRequest },
+    ...formStates('documentRequest', fillRequest),
+  ],
+  'trust-policies': [
+    ...loadStates,
+    { id: 'filter', says: 'With a filter.', manifest: example, attributes: { filter: '' } },
+  ],
+  'trust-disclosure': loadStates,
+  'trust-disclosure-form': [...loadStates, ...formStates('disclosure', fillReport)],
+};
+
+export const languages = ['en', 'de', 'pt'];
+
+export const colours = ['light', 'dark'];

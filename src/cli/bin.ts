@@ -1,0 +1,22 @@
+#!/usr/bin/env node
+import { access, readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+
+import type { Io } from './io.js';
+import { main } from './main.js';
+
+const io: Io = {
+  readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  exists: (path) =>
+    access(path).then(
+      () => true,
+      () => false,
+    ),
+  out: (words) => void process.stdout.write(words),
+  err: (words) => void process.stderr.write(words),
+  isTerminal: process.stdout.isTTY && !process.env['NO_COLOR'],
+  now: () => Date.now(),
+  fetch: globalThis.fetch,
+};
+
+process.exitCode = await main(process.argv.slice(2), io);

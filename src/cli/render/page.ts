@@ -1,0 +1,46 @@
+import { availableLanguages, languageChain } from '../../i18n/index.js';
+import { escapeHtml, h, printHtml, type Element } from '../html.js';
+import type { RenderContext } from './context.js';
+import { scriptJson } from './json-ld.js';
+
+/** Where things will be on the site: URLs as they are written into the page. */
+export interface Places {
+  readonly manifest: string;
+  /** The folder of `trust.js`, with a slash at its end. */
+  readonly assets: string;
+}
+
+/** What a page needs around the fallback: hints and the script for its head, the element for its body. */
+export function page(
+  fallback: Element,
+  linkedData: unknown,
+  { manifest, assets }: Places,
+  { words, level }: RenderContext,
+): string {
+  const locales = languageChain(words.lang).filter((tag) => availableLanguages().includes(tag));
+  const hints = [
+    ...locales.map((tag) =>
+      h('link', { rel: 'modulepreload', href: `${assets}locales/${tag}.js` }),
+    ),
+    // The mode in which the element fetches; with any other, browsers would ask twice.
+    h('link', { rel: 'preload', href: manifest, as: 'fetch', crossorigin: 'anonymous' }),
+  ];
+  const center = h(
+    'trust-center',
+    { manifest, locale: words.lang, 'heading-level': level === 2 ? undefined : String(level) },
+    fallback,
+  );
+  return [
+    '<!-- in <head> -->\n',
+    printHtml(hints),
+    `<script type="module" src="${escapeHtml(`${assets}trust.js`)}"></script>\n`,
+    '\n<!-- where the section stands -->\n',
+    printHtml(center),
+    linkedData === undefined ? '' : linkedDataScript(linkedData),
+  ].join('');
+}
+
+/** Linked data in a data block: browsers do not run it, so no Content-Security-Policy is in its way. */
+export function linkedDataScript(value: unknown): string {
+  return `<script type="application/ld+json">\n${scriptJson(value)}\n</script>\n`;
+}

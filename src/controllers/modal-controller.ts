@@ -1,0 +1,67 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+import { warnOnce } from './warn.js';
+
+/** An element that shows a modal `<dialog>` while it is `open`. */
+export interface ModalHost extends LitElement {
+  open: boolean;
+}
+
+/**
+ * Keeps the host's `<dialog>` and its `open` property alike. A dialog that is moved leaves the top layer and
+ * is shown again; one that a blocker hides is closed, or the page would be inert with nothing to see.
+ */
+export class ModalController implements ReactiveController {
+  readonly #host: ModalHost;
+  readonly #onOpen: () => void;
+  readonly #observer = new ResizeObserver(() => this.#closeIfHidden());
+
+  /** @param onOpen called each time the dialog is about to be shown */
+  constructor(host: ModalHost, onOpen: () => void) {
+    this.#host = host;
+    this.#onOpen = onOpen;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { open, isConnected } = this.#host;
+    const dialog = this.#dialog;
+    if (!dialog || dialog.open === open || !isConnected) return;
+    if (!open) {
+      dialog.close();
+      return;
+    }
+    this.#onOpen();
+    dialog.showModal();
+    this.#observer.observe(dialog);
+    this.#closeIfHidden();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#dialog?.close();
+  }
+
+  /** Listener of the dialog's `close`: Escape closes natively. After a move it is open again. */
+  readonly onClose = (): void => {
+    this.#host.open = this.#dialog?.open ?? false;
+  };
+
+  #closeIfHidden(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.open || isShown(dialog)) return;
+    this.#host.open = false;
+    warnOnce(
+      this.#host.localName,
+      'The dialog is hidden by a style or a blocker, so it was closed.',
+    );
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.#host.renderRoot.querySelector('dialog');
+  }
+}
+
+function isShown(dialog: HTMLDialogElement): boolean {
+  return dialog.getClientRects().length > 0 && getComputedStyle(dialog).visibility === 'visible';
+}

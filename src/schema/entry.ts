@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+
+/** What somebody typed into a field: trimmed, and bounded in its length. */
+export const entry = (minimum: number, maximum: number) =>
+  z.string().check(z.trim(), z.minLength(minimum), z.maxLength(maximum));
+
+/** What the names of the controls begin with whose values come together under `customFields`. */
+export const customPrefix = 'custom.';
+
+/** What both forms may hold besides their own fields. */
+export const extras = () => ({
+  /** The fields a company added: a text, or whether a box is ticked. */
+  customFields: z.optional(
+    z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.boolean()])),
+  ),
+  /** Signs of a script. They flag a submission; nothing is dropped because of them. */
+  suspicion: z.optional(z.array(z.enum(['hidden-field', 'too-fast']))),
+});

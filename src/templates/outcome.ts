@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Localized } from '../content/localize.js';
+import type { FormController } from '../controllers/form-controller.js';
+import type { Words } from '../i18n/index.js';
+import type { Outcome, Receipt } from '../submission/index.js';
+import { copyButton, copyFailed, plainText } from './form-state.js';
+import { heading } from './heading.js';
+import { icon } from './icon.js';
+import { say } from './say.js';
+
+interface ReceiptOptions {
+  readonly level: number;
+  readonly isAnonymous?: boolean | undefined;
+  readonly again: () => void;
+}
+
+/** A receipt one would keep: what became of it, its reference, and when it was sent. */
+export function receipt(
+  { outcome, reference, sentAt }: Receipt,
+  words: Words,
+  { level, isAnonymous, again }: ReceiptOptions,
+): TemplateResult {
+  const key = isAnonymous && outcome === 'received' ? 'receivedAnonymous' : outcome;
+  return html`<div class="outcome" part="receipt" role="status" tabindex="-1">
+    ${icon('check')} ${heading(level, 'receipt-heading', words.t('send.receipt.heading'))}
+    <p>${words.t(`send.receipt.${key}`)}</p>
+    <dl>
+      ${
+        reference
+          ? html`<div>
+              <dt>${words.t('send.receipt.reference')}</dt>
+              <dd class="reference">${reference}</dd>
+            </div>`
+          : nothing
+      }
+      <div>
+        <dt>${words.t('send.receipt.sentAt')}</dt>
+        <dd>${say({ moment: sentAt }, words)}</dd>
+      </div>
+    </dl>
+    <button type="button" class="button" @click=${again}>${words.t('send.receipt.another')}</button>
+  </div>`;
+}
+
+interface HandedOverOptions {
+  readonly level: number;
+  /** What the company calls the place where it goes on. */
+  readonly label: Localized | undefined;
+}
+
+/** The visitor goes on in the mail program or on another page: whether it was sent is not known here. */
+export function handedOver(
+  { via, url, text, isCut }: Extract<Outcome, { status: 'handed-over' }>,
+  words: Words,
+  form: FormController,
+  { level, label }: HandedOverOptions,
+): TemplateResult {
+  const isMail = via === 'mailto';
+  const target = isMail ? { address: addressOf(url) } : { host: new URL(url).host };
+  const open = say(label ?? words.t(`send.${via}.open`, target), words);
+  const isReady = isMail || form.copied === 'copied';
+  return html`<div class="outcome" part="handed-over" role="status" tabindex="-1">
+    ${heading(level, 'receipt-heading', isReady ? words.t(`send.${via}.heading`) : open)}
+    ${isReady ? html`<p>${words.t(`send.${via}.text`, target)}</p>` : nothing}
+    ${isCut ? html`<p>${words.t('send.mailto.cut')}</p>` : nothing}
+    ${form.copied === 'refused' ? copyFailed(words) : nothing}
+    <p class="actions">
+      <a
+        class="button primary"
+        part="link"
+        href=${url}
+        target=${isMail ? nothing : '_blank'}
+        rel="noopener noreferrer"
+        >${open}</a
+      >
+      ${copyButton(form, words)}
+      <button type="button" class="button plain" @click=${form.edit}>
+        ${words.t('send.back')}
+      </button>
+    </p>
+    ${plainText(text)}
+  </div>`;
+}
+
+const addressOf = (mailto: string): string =>
+  decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '');

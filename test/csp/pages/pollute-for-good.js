@@ -1,0 +1,6 @@
+Object.defineProperty(Object.prototype, 'extend', {
+  value: function extend() {},
+  enumerable: true,
+  configurable: false,
+  writable: true,
+});

@@ -1,0 +1,2 @@
+// What libraries did in 2008.
+Object.prototype.extend = function extend() {};
