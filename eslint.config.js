@@ -23,7 +23,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/csp/pages/**', 'demo/**/*.js'],
+    files: ['test/csp/pages/**', 'test/bench/*/*.js', 'demo/**/*.js'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {

@@ -28,9 +28,9 @@ const build: NonNullable<UserConfig['build']> = {
 
 /** A locale keeps its name, so that a page can preload it; code is named by its content. */
 function chunkName({ moduleIds }: Rolldown.PreRenderedChunk): string {
-  const [, tag, part] = /locales\/([\w-]+)\.json\?(page|forms)$/.exec(moduleIds.at(-1) ?? '') ?? [];
+  const [, tag, part] = /locales\/([\w-]+)\.json\?(\w+)$/.exec(moduleIds.at(-1) ?? '') ?? [];
   if (!tag) return 'chunks/[name]-[hash].js';
-  return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.forms.js`;
+  return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.${part}.js`;
 }
 
 /** `dist/trust.js`: everything in one script, lazy chunks beside it. */

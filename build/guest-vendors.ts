@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 /**
  * Makes bundled lit and zod as good guests as we are, in the script build only (see
  * docs/decisions/0003-guest-vendors.md):
- * - lit's version lists and zod's config and registry are kept out of `globalThis`, where they would be
- *   shared with the host's own copies;
+ * - lit's version lists and decorator metadata and zod's config and registry are kept out of `globalThis`,
+ *   where they would be shared with the host's own copies;
  * - zod reads its own tables without what a host put on `Object.prototype`, even where that is frozen;
  * - lit's Trusted Types policy is made through our guard, so that a policy the host refuses does not kill
  *   the module while it is imported.
@@ -18,10 +18,12 @@ export function guestVendors(): Plugin {
     name: 'trust-elements:guest-vendors',
     enforce: 'pre',
     transform(code, id) {
-      const edit = edits.find(({ file }) => file.test(id));
-      if (!edit) return null;
-      if (!edit.pattern.test(code)) this.error(`${edit.pattern} does not fit ${id}`);
-      const edited = code.replace(edit.pattern, edit.replacement);
+      const fitting = edits.filter(({ file }) => file.test(id));
+      if (fitting.length === 0) return null;
+      const edited = fitting.reduce((text, { pattern, replacement }) => {
+        if (!pattern.test(text)) this.error(`${pattern} does not fit ${id}`);
+        return text.replace(pattern, replacement);
+      }, code);
       const isLitHtml = edited.includes('guardedPolicy(');
       return {
         code: isLitHtml ? `import{guardedPolicy}from${JSON.stringify(guard)};${edited}` : edited,
@@ -51,7 +53,18 @@ const edits: readonly Edit[] = [
     pattern: /for \(const key in table\) \{/,
     replacement: '$&if(!Object.hasOwn(table,key))continue;',
   },
+  // Every browser we support adopts style sheets; where one did not, a strict policy would refuse <style>.
+  {
+    file: /reactive-element[\\/]css-tag\.js$/,
+    pattern: /\w+\.ShadowRoot&&\(void 0===[^]*?"replace"in CSSStyleSheet\.prototype/,
+    replacement: '!0',
+  },
   { file: /reactive-element[\\/]reactive-element\.js$/, pattern: versionList, replacement: '0' },
+  {
+    file: /reactive-element[\\/]reactive-element\.js$/,
+    pattern: /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
+    replacement: 'const litPropertyMetadata=new WeakMap;',
+  },
   { file: /lit-element[\\/]lit-element\.js$/, pattern: versionList, replacement: '0' },
   {
     file: /lit-html[\\/]lit-html\.js$/,

@@ -7,8 +7,12 @@ interface Nested {
   [key: string]: string | Nested;
 }
 
-/** The groups of words that only forms need. Everything else is on the page from the start. */
-const formGroups: readonly string[] = ['error', 'field', 'report', 'request', 'send'];
+/** The groups of words that only some elements need, by the part they come in. `page` is all the rest. */
+const laterParts: Readonly<Record<string, readonly string[]>> = {
+  disclosure: ['contacts', 'disclosure', 'duration'],
+  forms: ['duration', 'error', 'field', 'report', 'request', 'send'],
+  register: ['subprocessors', 'updates'],
+};
 
 /** Plural categories differ by language, so a key counts without its category. */
 const withoutCategory = (key: string): string => key.replace(/_(zero|one|two|few|many|other)$/, '');
@@ -19,17 +23,18 @@ const keysOf = (words: Nested, prefix = ''): string[] =>
   );
 
 /**
- * Serves `locales/xx.json?page` and `?forms`: one file for translators, two for readers, who load the words
- * of forms only with a form. A file that lacks keys of `en.json` is marked, so that English is loaded too.
+ * Serves `locales/xx.json?page`, `?forms` …: one file for translators, several for readers, who load the
+ * words of a form only with a form. A file that lacks keys of `en.json` is marked, so that English is loaded
+ * too.
  */
 export function localeParts(): Plugin {
   return {
     name: 'trust-elements:locale-parts',
     enforce: 'pre',
     load(id) {
-      const [file = '', part] = id.split('?');
-      if (!/[\\/]locales[\\/][\w-]+\.json$/.test(file) || (part !== 'page' && part !== 'forms'))
-        return null;
+      const [file = '', part = ''] = id.split('?');
+      if (!/[\\/]locales[\\/][\w-]+\.json$/.test(file)) return null;
+      if (part !== 'page' && !Object.hasOwn(laterParts, part)) return null;
       this.addWatchFile(file);
       const own = pick(readJson(file), part);
       const source = pick(readJson(resolve(file, '../en.json')), part);
@@ -44,5 +49,9 @@ const readJson = (file: string): Nested => JSON.parse(readFileSync(file, 'utf8')
 
 const pick = (words: Nested, part: string): Nested =>
   Object.fromEntries(
-    Object.entries(words).filter(([group]) => formGroups.includes(group) === (part === 'forms')),
+    Object.entries(words).filter(([group]) =>
+      part === 'page'
+        ? !Object.values(laterParts).some((groups) => groups.includes(group))
+        : laterParts[part]?.includes(group),
+    ),
   );

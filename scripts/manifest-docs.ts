@@ -80,7 +80,8 @@ function innerRows(part: JsonSchema, field: string): Row[] {
 
 /** Of a choice, each field once, with the types that have it. */
 function variantRows(variants: readonly JsonSchema[], field: string): Row[] {
-  const nameOf = ({ properties }: JsonSchema): string => String(properties?.['type']?.const);
+  const nameOf = ({ properties }: JsonSchema): string =>
+    String(properties?.['type']?.const ?? properties?.['type']?.enum?.[0]);
   const types = variants.map((variant) => `\`${nameOf(variant)}\``);
   const rows = new Map<string, Row>();
   for (const variant of variants) {

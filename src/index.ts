@@ -7,6 +7,7 @@ export { addCatalogue, availableLanguages, type Catalogue } from './i18n/index.j
 export { parseManifest, type Issue, type Manifest, type ManifestResult } from './schema/index.js';
 export { TrustBadges } from './elements/trust-badges/trust-badges.js';
 export { TrustCenter } from './elements/trust-center/trust-center.js';
+export { TrustContacts } from './elements/trust-contacts/trust-contacts.js';
 export { TrustDisclosure } from './elements/trust-disclosure/trust-disclosure.js';
 export { TrustDisclosureForm } from './elements/trust-disclosure-form/trust-disclosure-form.js';
 export { TrustDocumentRequest } from './elements/trust-document-request/trust-document-request.js';
@@ -14,7 +15,10 @@ export {
   TrustDocuments,
   type DocumentDownloadDetail,
 } from './elements/trust-documents/trust-documents.js';
-export { TrustPolicies, type PolicyToggleDetail } from './elements/trust-policies/trust-policies.js';
+export {
+  TrustPolicies,
+  type PolicyToggleDetail,
+} from './elements/trust-policies/trust-policies.js';
 export type {
   SubmitDetail,
   SubmitFailedDetail,

@@ -19,4 +19,9 @@ const io: Io = {
   fetch: globalThis.fetch,
 };
 
+// A reader that has seen enough (`| head`) closes the pipe: no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), io);

@@ -32,8 +32,7 @@ const contentFields: Readonly<Record<string, string>> = {
   'contacts[].url': 'A page to write from.',
   'contacts[].phone': 'A number, as people write it.',
   'contacts[].languages': 'In which languages one may write.',
-  'contacts[].pgp':
-    'The key to encrypt to.',
+  'contacts[].pgp': 'The key to encrypt to.',
   'contacts[].pgp.fingerprint': '40 hexadecimal digits, in groups of four if you like.',
   'contacts[].pgp.url': 'Where the key is.',
   'contacts[].pgp.key': 'The key itself, armored.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { RuleParams } from '../schema/rules.js';
 import { date, id, languageTag, localizedText, url } from '../schema/text.js';
 import { manifestSchema } from '../schema/index.js';
 import { textFields } from './check/text-fields.js';
@@ -75,14 +76,33 @@ function generate(schema: z.ZodMiniType): JsonSchema {
     reused: 'inline',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const checks = (zodSchema._zod.def as { checks?: readonly z.core.$ZodCheck[] }).checks ?? [];
+      const { params: shape } = zodSchema._zod.def as { params?: DictionaryParams };
+      if (shape?.value) Object.assign(jsonSchema, dictionaryShape(shape));
+      const { checks = [] } = zodSchema._zod.def as { checks?: readonly z.core.$ZodCheck[] };
       for (const check of checks) {
-        const { params } = check._zod.def as { params?: { code?: string } };
-        if (params?.code === 'format') jsonSchema.pattern = datePattern;
-        if (params?.code === 'unsafe-url') jsonSchema.format = 'uri-reference';
+        const { params } = check._zod.def as { params?: Partial<RuleParams> };
+        Object.assign(jsonSchema, params?.json ?? formOf(params?.code));
       }
     },
   }) as JsonSchema;
+}
+
+/** What JSON Schema can say of a rule that is a function. */
+function formOf(code: RuleParams['code'] | undefined): JsonSchema {
+  if (code === 'format') return { pattern: datePattern };
+  return code === 'unsafe-url' ? { format: 'uri-reference' } : {};
+}
+
+interface DictionaryParams {
+  readonly key: RegExp;
+  readonly value?: z.ZodMiniType;
+}
+
+/** A dictionary (see `schema/rules`) in JSON Schema's words. */
+function dictionaryShape({ key, value }: DictionaryParams): JsonSchema {
+  const { $schema, ...values } = generate(value as z.ZodMiniType);
+  const propertyNames = key.source === '^' ? {} : { propertyNames: { pattern: key.source } };
+  return { type: 'object', ...propertyNames, additionalProperties: values };
 }
 
 /** Names the known shapes in a schema and describes its fields. */

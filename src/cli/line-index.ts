@@ -35,7 +35,10 @@ const token = /"(?:[^"\\\n]|\\.)*"?|[{}[\],:]|[^\s"{}[\],:]+/g;
  * is not JSON it indexes what it can.
  */
 export function lineIndex(text: string): LineIndex {
-  const found: Found = { offsets: new Map([['', text.search(/\S/) || 0]]), repeatedKeys: [] };
+  const found: Found = {
+    offsets: new Map([['', Math.max(0, text.search(/\S/))]]),
+    repeatedKeys: [],
+  };
   const open: Container[] = [];
   for (const match of text.matchAll(token)) step(match[0], match.index, open, found);
   const placeAt = placesIn(text);

@@ -69,7 +69,7 @@ function localeOf(locale: string): string {
 
 function wordsFor(locale: string, manifest: Manifest): Promise<Words> {
   const { defaultLocale: fallback, strings: overrides } = manifest;
-  return loadWords({ locale, fallback, parts: ['page'], overrides });
+  return loadWords({ locale, fallback, parts: ['page', 'register'], overrides });
 }
 
 interface GivenPlaces {

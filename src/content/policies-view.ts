@@ -50,16 +50,15 @@ export function policiesView(manifest: Manifest, reader: Reader): readonly Polic
 }
 
 /**
- * The groups an element shows.
- * @param ids which ones, and in which order, separated by spaces; all of them when it is empty
+ * The groups somebody wants, in the order in which they are named, each once.
+ * @param ids all groups when there are none; those that are no groups are passed over
  */
 export function chooseGroups(
   view: readonly PolicyGroupView[],
-  ids: string,
+  ids: readonly string[],
 ): readonly PolicyGroupView[] {
-  const wanted = ids.split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return view;
-  return [...new Set(wanted)].flatMap((id) => view.find((group) => group.id === id) ?? []);
+  if (ids.length === 0) return view;
+  return [...new Set(ids)].flatMap((id) => view.find((group) => group.id === id) ?? []);
 }
 
 /** The first policies of some groups: the rest of a long list can follow later. */

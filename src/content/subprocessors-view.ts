@@ -71,7 +71,9 @@ export function subprocessorsView(
   const key = [...reader.chain, reader.defaultLocale, Math.floor(now / minute)].join();
   const known = made.get(manifest);
   if (known?.key === key) return known.view;
-  const entries = (manifest.subprocessors ?? []).filter(({ until }) => !until || !isOver(until, now));
+  const entries = (manifest.subprocessors ?? []).filter(
+    ({ until }) => !until || !isOver(until, now),
+  );
   const view = {
     entries,
     columns: subprocessorColumns.filter((column) =>
@@ -135,11 +137,7 @@ function dateOf(item: Subprocessor, status: SubprocessorStatus): string | undefi
   }
 }
 
-function notesOf(
-  item: Subprocessor,
-  status: SubprocessorStatus,
-  now: number,
-): readonly Sentence[] {
+function notesOf(item: Subprocessor, status: SubprocessorStatus, now: number): readonly Sentence[] {
   const { since, until, announced, objectionUntil } = item;
   const on = (key: string, day: string | undefined): readonly Sentence[] =>
     day ? [{ key: `subprocessors.${key}`, params: { date: { day } } }] : [];

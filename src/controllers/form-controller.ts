@@ -4,9 +4,7 @@ import { localize } from '../content/localize.js';
 import { customPrefix } from '../schema/entry.js';
 import type { Checked, FormSettings, Submission, SubmissionType } from '../schema/index.js';
 import {
-  asText,
   checkForm,
-  readRows,
   trapName,
   type CheckedForm,
   type FieldError,
@@ -51,6 +49,7 @@ export class FormController {
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
   readonly #clipboard: CopyController;
+  #delivery: Delivery | undefined;
   #openedAt: number | undefined;
   /** Whether the errors shown are the receiver's, of which we do not know what would mend them. */
   #isRefused = false;
@@ -80,10 +79,13 @@ export class FormController {
     return this.#clipboard.state;
   }
 
-  /** The form as plain text. */
+  /** The form as plain text; empty before something was sent. */
   get text(): string {
+    const [form, delivery] = [this.#form, this.#delivery];
     const yes = this.#options.context()?.words.t('field.yesNo.yes') ?? '';
-    return this.#form ? asText(readRows(this.#form, { labelOf: this.labelOf, yes })) : '';
+    return form && delivery
+      ? delivery.asText(delivery.readRows(form, { labelOf: this.labelOf, yes }))
+      : '';
   }
 
   /** Whether there is a control for a field: a receiver may name one that is hidden here. */
@@ -165,6 +167,7 @@ export class FormController {
       import('../submission/delivery.js'),
       this.#options.loadOutcome(),
     ]);
+    this.#delivery = delivery;
     return delivery;
   }
 

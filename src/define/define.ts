@@ -12,24 +12,26 @@ const versionKey = Symbol.for('trust-elements.version');
  * render, nothing is registered: the fallback content stays. Never throws.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
-  if (isRenderingBlocked()) {
-    warnBlocked();
-    return;
-  }
   const other = customElements.get(tag);
-  if (!other) {
-    try {
-      Object.defineProperty(element, versionKey, { value: version });
-      customElements.define(tag, element);
-    } catch (error) {
-      // The page has registered this class under a name of its own.
-      console.warn(
-        `[${tag}] cannot be defined (${String(error)}). Define a subclass under your own tag.`,
-      );
-    }
-    return;
+  if (other) {
+    if (other !== element) warnTaken(tag, (other as { [versionKey]?: string })[versionKey]);
+  } else if (isRenderingBlocked()) {
+    warnBlocked();
+  } else {
+    register(tag, element);
   }
-  if (other !== element) warnTaken(tag, (other as { [versionKey]?: string })[versionKey]);
+}
+
+function register(tag: string, element: CustomElementConstructor): void {
+  try {
+    Object.defineProperty(element, versionKey, { value: version });
+    customElements.define(tag, element);
+  } catch (error) {
+    // The page has registered this class under a name of its own.
+    console.warn(
+      `[${tag}] cannot be defined (${String(error)}). Define a subclass under your own tag.`,
+    );
+  }
 }
 
 let hasWarned = false;

@@ -1,9 +1,5 @@
-/** Registers every element; forms when they are first needed. The only side effect of this library. */
+/** Registers every element; some when they are first needed. The only side effect of this library. */
 import './trust-badges.js';
 import './trust-center.js';
-import './trust-disclosure.js';
 import './trust-documents.js';
 import './trust-policies.js';
-import { defineOnDemand } from './on-demand.js';
-
-defineOnDemand();

@@ -1,14 +1,19 @@
 import { provideElement, requireElement } from '../controllers/lazy-element.js';
+import { warnOnce } from '../controllers/warn.js';
 
-/** Elements that pages rarely start with: their chunks are loaded when one of them is there. */
+/** Elements that a page does not start with: their chunks are loaded when one of them is there. */
 const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
+  'trust-contacts': () => import('./trust-contacts.js'),
+  'trust-disclosure': () => import('./trust-disclosure.js'),
   'trust-document-request': () => import('./trust-document-request.js'),
   'trust-disclosure-form': () => import('./trust-disclosure-form.js'),
+  'trust-subprocessors': () => import('./trust-subprocessors.js'),
+  'trust-updates': () => import('./trust-updates.js'),
 };
 
 /**
- * Defines the forms once a page has one of their tags, now or later. Elements that compose a form ask for it
- * themselves (see `controllers/lazy-element`).
+ * Defines these elements once a page has one of their tags, now or later. Elements that compose one ask for
+ * it themselves (see `controllers/lazy-element`).
  */
 export function defineOnDemand(): void {
   if (typeof document === 'undefined') return;
@@ -18,7 +23,10 @@ export function defineOnDemand(): void {
     for (const tag of waiting) {
       if (!customElements.get(tag) && document.getElementsByTagName(tag).length === 0) continue;
       waiting.delete(tag);
-      requireElement(tag).catch(() => waiting.add(tag));
+      // Not tried again with each change of the page: the fallback content stays.
+      requireElement(tag).catch(() => {
+        warnOnce(tag, 'Its chunk could not be loaded. Publish the whole dist folder.');
+      });
     }
     if (waiting.size === 0) observer.disconnect();
   };

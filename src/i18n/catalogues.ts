@@ -9,17 +9,26 @@ export interface Catalogue {
 export type FlatCatalogue = Readonly<Record<string, string>>;
 
 /**
- * The words of a language come in two parts, so that a reader does not load the words of forms that were
- * never opened. The split is made when the library is built; translators see one file.
+ * The words of a language come in parts, so that a reader does not load the words of forms that were never
+ * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made
+ * when the library is built; translators see one file.
  */
-export type WordsPart = 'page' | 'forms';
+export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register';
 
 type Loader = () => Promise<Catalogue>;
 
 const loaders: Readonly<Record<WordsPart, Readonly<Record<string, Loader>>>> = {
   page: import.meta.glob<Catalogue>('../../locales/*.json', { query: '?page', import: 'default' }),
+  disclosure: import.meta.glob<Catalogue>('../../locales/*.json', {
+    query: '?disclosure',
+    import: 'default',
+  }),
   forms: import.meta.glob<Catalogue>('../../locales/*.json', {
     query: '?forms',
+    import: 'default',
+  }),
+  register: import.meta.glob<Catalogue>('../../locales/*.json', {
+    query: '?register',
     import: 'default',
   }),
 };

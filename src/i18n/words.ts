@@ -103,7 +103,7 @@ function withOverrides(
 
 /** Into a record without a prototype: `constructor` is no sentence. */
 function merge(...parts: readonly (FlatCatalogue | undefined)[]): FlatCatalogue {
-  return Object.assign(Object.create(null), ...parts) as FlatCatalogue;
+  return Object.assign(Object.create(null) as object, ...parts) as FlatCatalogue;
 }
 
 interface Composing {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { check, type Checked } from './check.js';
 import { entry, extras } from './entry.js';
 import { once } from './once.js';
+import { between, matches, maxItems, maxLength, minLength, rule } from './rules.js';
 import { email } from './text.js';
 
 /** What the choices of a report offer. */
@@ -15,9 +16,9 @@ export const attachmentLimits = { count: 5, bytes: 10 * 1024 * 1024 } as const;
 
 const attachment = () =>
   z.object({
-    name: z.string().check(z.minLength(1), z.maxLength(255)),
+    name: z.string().check(minLength(1), maxLength(255)),
     type: z.string(),
-    size: z.number().check(z.gte(1), z.lte(attachmentLimits.bytes)),
+    size: z.number().check(between(1, attachmentLimits.bytes)),
   });
 
 /** The reporter's own words about something the policy excludes, when sent all the same. */
@@ -42,7 +43,7 @@ export const disclosureData = /* @__PURE__ */ once(() =>
       weakness: z.optional(entry(0, 200)),
       severity: z.optional(z.enum(severities)),
       cvss: z.optional(
-        z.string().check(z.maxLength(300), z.regex(/^CVSS:(3\.1|4\.0)(\/[A-Z]+:[A-Za-z]+)+$/)),
+        z.string().check(maxLength(300), matches(/^CVSS:(3\.1|4\.0)(\/[A-Z]+:[A-Za-z]+)+$/)),
       ),
       description: entry(30, 20_000),
       steps: z.optional(entry(0, 20_000)),
@@ -50,12 +51,14 @@ export const disclosureData = /* @__PURE__ */ once(() =>
       proof: z.optional(entry(0, 10_000)),
       publiclyKnown: z.optional(z.enum(answers)),
       exploited: z.optional(z.enum(answers)),
-      attachments: z.optional(z.array(attachment()).check(z.maxLength(attachmentLimits.count))),
+      attachments: z.optional(z.array(attachment()).check(maxItems(attachmentLimits.count))),
       anonymous: z.optional(z.boolean()),
       name: z.optional(entry(0, 120)),
       email: z.optional(email()),
       credit: z.optional(z.enum(credits)),
-      policyAcknowledged: z.literal(true),
+      policyAcknowledged: z
+        .boolean()
+        .check(rule((value) => value, { code: 'value', json: { const: true } })),
       exception: z.optional(exception()),
       ...extras(),
     })

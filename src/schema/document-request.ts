@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { check, type Checked } from './check.js';
 import { entry, extras } from './entry.js';
 import { once } from './once.js';
+import { between, matches, maxItems, maxLength, minItems, rule } from './rules.js';
 import { date, email, id, languageTag } from './text.js';
 
 /** What somebody who asks can be to the company. */
@@ -24,21 +25,28 @@ const acceptance = () =>
     locale: languageTag(),
     viewedAt: z.optional(date()),
     acceptedAt: date(),
-    signer: z.optional(z.string().check(z.maxLength(120))),
+    signer: z.optional(z.string().check(maxLength(120))),
   });
 
 /** The `data` of a document request: its keys are the names of the form's controls. */
 export const documentRequestData = /* @__PURE__ */ once(() =>
   z.object({
-    documents: z.array(id()).check(z.minLength(1), z.maxLength(20)),
+    documents: z.array(id()).check(minItems(1), maxItems(20)),
     name: entry(2, 120),
     email: email(),
     company: entry(2, 120),
     jobTitle: z.optional(entry(0, 120)),
     relationship: z.optional(z.enum(relationships)),
-    country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+    country: z.optional(z.string().check(matches(/^[A-Z]{2}$/))),
     purpose: z.optional(entry(0, 2000)),
-    duration: z.optional(z.int().check(z.gte(7), z.lte(365))),
+    duration: z.optional(
+      z
+        .number()
+        .check(
+          between(7, 365),
+          rule(Number.isInteger, { code: 'value', json: { type: 'integer' } }),
+        ),
+    ),
     agreements: z.optional(z.array(acceptance())),
     ...extras(),
   }),

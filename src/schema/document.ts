@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { matches } from './rules.js';
 import { count, date, id, languageTag, localizedText, plainText, richText, url } from './text.js';
 
 export const documentCategories = [
@@ -14,7 +15,7 @@ export const documentCategories = [
 
 export const documentAccess = ['public', 'request', 'nda', 'contact'] as const;
 
-const sha256 = () => z.string().check(z.regex(/^[0-9a-fA-F]{64}$/));
+const sha256 = () => z.string().check(matches(/^[0-9a-fA-F]{64}$/));
 
 const file = () =>
   z.strictObject({

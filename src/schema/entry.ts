@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 
-/** What somebody typed into a field: trimmed, and bounded in its length. */
+import { dictionary, maxLength, minLength } from './rules.js';
+
+/** What somebody typed into a field; white space around it does not count as text. */
 export const entry = (minimum: number, maximum: number) =>
-  z.string().check(z.trim(), z.minLength(minimum), z.maxLength(maximum));
+  z.string().check(minLength(minimum), maxLength(maximum));
 
 /** What the names of the controls begin with whose values come together under `customFields`. */
 export const customPrefix = 'custom.';
@@ -11,7 +13,7 @@ export const customPrefix = 'custom.';
 export const extras = () => ({
   /** The fields a company added: a text, or whether a box is ticked. */
   customFields: z.optional(
-    z.record(z.string(), z.union([z.string().check(z.maxLength(2000)), z.boolean()])),
+    dictionary(/^/, z.union([z.string().check(maxLength(2000)), z.boolean()])),
   ),
   /** Signs of a script. They flag a submission; nothing is dropped because of them. */
   suspicion: z.optional(z.array(z.enum(['hidden-field', 'too-fast']))),

@@ -1,24 +1,25 @@
 import * as z from 'zod/mini';
 
+import { dictionary, maxItems } from './rules.js';
 import { email, id, localizedText, plainText, url } from './text.js';
 
 const httpTransport = () =>
   z.strictObject({
-    type: z.literal('http'),
+    type: z.enum(['http']),
     url: url(),
     encoding: z.optional(z.enum(['json', 'urlencoded', 'multipart'])),
     preset: z.optional(z.enum(['plain', 'formspree', 'netlify', 'web3forms', 'hubspot'])),
     /** Our field name → the name the receiver expects. */
-    names: z.optional(z.record(z.string(), plainText())),
-    extra: z.optional(z.record(z.string(), z.string())),
+    names: z.optional(dictionary(/^/, plainText())),
+    extra: z.optional(dictionary(/^/, z.string())),
   });
 
-const mailtoTransport = () => z.strictObject({ type: z.literal('mailto'), to: email() });
+const mailtoTransport = () => z.strictObject({ type: z.enum(['mailto']), to: email() });
 
 const linkTransport = () =>
-  z.strictObject({ type: z.literal('link'), url: url(), label: z.optional(localizedText()) });
+  z.strictObject({ type: z.enum(['link']), url: url(), label: z.optional(localizedText()) });
 
-const noTransport = () => z.strictObject({ type: z.literal('none') });
+const noTransport = () => z.strictObject({ type: z.enum(['none']) });
 
 /** A plain union: zod's discriminated one is half a kilobyte more, and `prune` finds the meant one itself. */
 export const transport = () =>
@@ -38,8 +39,8 @@ const form = () =>
   z.strictObject({
     transport: z.optional(transport()),
     /** What becomes of a standard field; a field that the contract requires cannot be hidden. */
-    fields: z.optional(z.record(z.string(), z.enum(['required', 'optional', 'hidden']))),
-    customFields: z.optional(z.array(customField()).check(z.maxLength(10))),
+    fields: z.optional(dictionary(/^/, z.enum(['required', 'optional', 'hidden']))),
+    customFields: z.optional(z.array(customField()).check(maxItems(10))),
     freeMail: z.optional(z.enum(['allow', 'warn', 'block'])),
     noticeUrl: z.optional(url()),
   });

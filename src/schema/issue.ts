@@ -36,14 +36,11 @@ export interface ZodFinding {
   readonly path: readonly PropertyKey[];
   readonly expected?: unknown;
   readonly values?: readonly unknown[];
-  readonly origin?: unknown;
-  readonly minimum?: unknown;
-  readonly maximum?: unknown;
-  readonly format?: unknown;
   readonly discriminator?: unknown;
   /** Of a union: what each of its branches found. */
   readonly errors?: readonly (readonly ZodFinding[])[] | undefined;
-  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  /** Of a rule of ours (see `rules.ts`). */
+  readonly params?: { readonly code?: IssueCode; readonly figures?: Issue['params'] } | undefined;
 }
 
 /**
@@ -60,19 +57,11 @@ export function toIssue(finding: ZodFinding, isMissing: boolean, path: string): 
       return issue('value', { allowed: (finding.values ?? []).join(', ') });
     case 'invalid_union':
       return finding.discriminator ? issue('value') : issue('type', { expected: 'text' });
-    case 'too_small':
-      return issue(sized(finding, 'few', 'short'), { minimum: Number(finding.minimum) });
-    case 'too_big':
-      return issue(sized(finding, 'many', 'long'), { maximum: Number(finding.maximum) });
-    case 'invalid_format':
-      return issue('format', { format: String(finding.format) });
-    case 'custom':
-      return issue((finding.params?.['code'] as IssueCode | undefined) ?? 'value');
+    case 'custom': {
+      const { code = 'value', figures = {} } = finding.params ?? {};
+      return issue(code, figures);
+    }
     default:
       return issue('type', { expected: String(finding.expected) });
   }
-}
-
-function sized(finding: ZodFinding, count: 'few' | 'many', length: 'short' | 'long'): IssueCode {
-  return finding.origin === 'array' ? `too-${count}` : `too-${length}`;
 }

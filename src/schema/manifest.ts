@@ -7,7 +7,8 @@ import { forms } from './forms.js';
 import { once } from './once.js';
 import { contact, organization, overview } from './organization.js';
 import { policyGroup, subprocessor, update } from './policy.js';
-import { date, interfaceText, languageTag, plainText, url } from './text.js';
+import { dictionary, rule } from './rules.js';
+import { date, interfaceText, languagePattern, languageTag, plainText, url } from './text.js';
 
 /** The version of the manifest format this library reads. */
 export const schemaVersion = 1;
@@ -28,11 +29,16 @@ const ignored = () =>
 export const manifestSchema = /* @__PURE__ */ once(() =>
   z.strictObject({
     $schema: z.optional(z.string()),
-    schemaVersion: z.literal(schemaVersion),
+    schemaVersion: z.number().check(
+      rule((version) => version === schemaVersion, {
+        code: 'unsupported-version',
+        json: { const: schemaVersion },
+      }),
+    ),
     organization: organization(),
     defaultLocale: languageTag(),
     locales: z.optional(z.array(languageTag())),
-    catalogs: z.optional(z.record(languageTag(), url())),
+    catalogs: z.optional(dictionary(languagePattern, url())),
     updated: z.optional(date()),
     effective: z.optional(date()),
     canonicalUrl: z.optional(url()),
@@ -48,7 +54,7 @@ export const manifestSchema = /* @__PURE__ */ once(() =>
     updates: z.optional(z.array(update())),
     disclosure: z.optional(disclosurePolicy()),
     forms: z.optional(forms()),
-    strings: z.optional(z.record(languageTag(), z.record(z.string(), interfaceText()))),
+    strings: z.optional(dictionary(languagePattern, dictionary(/^/, interfaceText()))),
     ignore: z.optional(z.array(ignored())),
   }),
 );

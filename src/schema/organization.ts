@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { matches } from './rules.js';
 import { date, email, languageTag, localizedText, plainText, richText, url } from './text.js';
 
 export const contactRoles = ['security', 'privacy', 'dpo', 'sales', 'press', 'general'] as const;
@@ -20,7 +21,7 @@ export const organization = () =>
 
 const pgpKey = () =>
   z.strictObject({
-    fingerprint: z.string().check(z.regex(/^([0-9a-fA-F]{4} ?){9,15}[0-9a-fA-F]{4}$/)),
+    fingerprint: z.string().check(matches(/^([0-9a-fA-F]{4} ?){9,15}[0-9a-fA-F]{4}$/)),
     url: z.optional(url()),
     key: z.optional(plainText()),
     expires: z.optional(date()),

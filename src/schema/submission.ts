@@ -4,6 +4,7 @@ import { check, type Checked } from './check.js';
 import { disclosureData } from './disclosure-report.js';
 import { documentRequestData } from './document-request.js';
 import { once } from './once.js';
+import { maxLength } from './rules.js';
 import { date, languageTag } from './text.js';
 
 /** The version of the submission format. */
@@ -16,8 +17,8 @@ const envelope = () => ({
   submittedAt: date(),
   locale: languageTag(),
   /** Origin and path of the page, without query and fragment. */
-  page: z.string().check(z.maxLength(2048)),
-  policyVersion: z.optional(z.string().check(z.maxLength(200))),
+  page: z.string().check(maxLength(2048)),
+  policyVersion: z.optional(z.string().check(maxLength(200))),
 });
 
 /** The body of the `http` + `json` + `plain` request, for both kinds of submission. Made on first use. */

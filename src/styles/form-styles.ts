@@ -12,6 +12,9 @@ export const formStyles = css`
   .more-fields > * + * {
     margin-block-start: calc(var(--_space) * 5);
   }
+  .outcome:focus-visible {
+    outline-offset: calc(var(--_space) * 2);
+  }
   .outcome > * + *,
   .summary > * + * {
     margin-block-start: calc(var(--_space) * 3);

@@ -126,6 +126,9 @@ export const rootStyles = css`
   .placeholder {
     color: var(--_muted);
   }
+  .parts > span {
+    display: inline-block;
+  }
   .parts > span:not(:last-child)::after {
     content: ' ·';
   }

@@ -3,3 +3,4 @@ export { hostOutcome } from './host-outcome.js';
 export { send } from './send.js';
 export { toSubmission } from './submission.js';
 export { readSuspicion } from './suspicion.js';
+export { asText, readRows } from './text-rows.js';

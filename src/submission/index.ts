@@ -10,4 +10,3 @@ export {
   type SendFailure,
 } from './outcome.js';
 export { newId } from './new-id.js';
-export { asText, readRows } from './text-rows.js';

@@ -152,6 +152,9 @@ function isRecord(value: unknown): value is Json {
 /** `Retry-After` in seconds: a number, or an HTTP date (RFC 9110, 10.2.3). */
 function readSeconds(header: string | null): number | undefined {
   if (header === null) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  const isNumber = /^\d+$/.test(header);
+  // Engines read dates into much that is none, such as `-3`.
+  if (!isNumber && !header.endsWith('GMT')) return undefined;
+  const seconds = isNumber ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.max(1, Math.ceil(seconds)) : undefined;
 }

@@ -8,7 +8,7 @@ const ownSentences: Readonly<Record<string, Sentences>> = {
   documents: { missing: 'documents', 'too-few': 'documents', 'too-many': 'tooManyDocuments' },
   email: { format: 'email', 'free-mail': 'freeMail' },
   cvss: { format: 'cvss', value: 'severityOrCvss' },
-  duration: { 'too-short': 'range', 'too-long': 'range', type: 'range' },
+  duration: { value: 'range', type: 'range' },
 };
 
 const sentences: Sentences = {

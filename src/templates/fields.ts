@@ -47,6 +47,9 @@ export function inputField(spec: InputSpec, context: FieldContext): TemplateResu
       part="input"
       id=${fieldId(name)}
       name=${name}
+      aria-required=${spec.required || nothing}
+      aria-invalid=${hasError(name, context) || nothing}
+      aria-describedby=${describedBy(spec, context)}
       type=${spec.type ?? 'text'}
       autocomplete=${spec.autocomplete ?? 'off'}
       inputmode=${spec.inputmode ?? nothing}
@@ -54,9 +57,6 @@ export function inputField(spec: InputSpec, context: FieldContext): TemplateResu
       dir=${isCode ? 'ltr' : nothing}
       spellcheck=${isCode ? 'false' : nothing}
       autocapitalize=${isCode ? 'none' : nothing}
-      aria-required=${spec.required || nothing}
-      aria-invalid=${hasError(name, context) || nothing}
-      aria-describedby=${describedBy(spec, context)}
     />`,
   );
 }
@@ -75,10 +75,10 @@ export function textField(
       part="input"
       id=${fieldId(name)}
       name=${name}
-      rows=${spec.rows ?? 4}
       aria-required=${spec.required || nothing}
       aria-invalid=${hasError(name, context) || nothing}
       aria-describedby=${describedBy(spec, context)}
+      rows=${spec.rows ?? 4}
     ></textarea>`,
   );
 }
@@ -106,10 +106,10 @@ export function selectField(
       part="input"
       id=${fieldId(name)}
       name=${name}
-      autocomplete=${spec.autocomplete ?? nothing}
       aria-required=${spec.required || nothing}
       aria-invalid=${hasError(name, context) || nothing}
       aria-describedby=${describedBy(spec, context)}
+      autocomplete=${spec.autocomplete ?? nothing}
     >
       <option value="">${context.words.t('field.noOption')}</option>
       ${options.map(
@@ -132,6 +132,9 @@ export function checkField(
         type="checkbox"
         id=${fieldId(name)}
         name=${name}
+        aria-required=${spec.required || nothing}
+        aria-invalid=${hasError(name, context) || nothing}
+        aria-describedby=${describedBy(spec, context)}
         @change=${spec.onChange ?? nothing}
         aria-required=${spec.required || nothing}
         aria-invalid=${hasError(name, context) || nothing}

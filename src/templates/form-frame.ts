@@ -83,7 +83,10 @@ function outcome(
     case 'sending':
       return nothing;
     case 'failed':
-      return sendFailure(state, words, form);
+      return sendFailure(state, words, {
+        retry: form.retry,
+        copy: templates?.copyActions(form, words) ?? [],
+      });
     case 'sent':
       return (
         templates?.receipt(state.receipt, words, { level, isAnonymous, again: form.again }) ??

@@ -44,42 +44,34 @@ function leadToField(event: Event): void {
   control?.focus();
 }
 
+interface FailureOptions {
+  readonly retry: () => void;
+  /** A button that copies the text, and the text itself where that does not work. */
+  readonly copy: readonly unknown[];
+}
+
 /** Why it was not sent, that nothing is lost, and what can be done. */
 export function sendFailure(
   { reason, retryable, retryAfter = 60 }: Extract<Outcome, { status: 'failed' }>,
   words: Words,
-  form: FormController,
+  { retry, copy: [copyButton, byHand] }: FailureOptions,
 ): TemplateResult {
-  const duration =
-    retryAfter > 90
-      ? words.t('duration.minutes', undefined, Math.ceil(retryAfter / 60))
-      : words.t('duration.seconds', undefined, retryAfter);
+  const isLong = retryAfter > 90;
+  const wait = isLong ? Math.ceil(retryAfter / 60) : retryAfter;
+  const duration = words.t(isLong ? 'duration.minutes' : 'duration.seconds', undefined, wait);
   return html`<div class="summary" part="send-failed" role="alert" tabindex="-1">
     <p class="summary-title">${words.t('send.failed.heading')}</p>
     <p>${words.t(`send.failed.${reason}`, { duration })} ${words.t('send.failed.kept')}</p>
     <p class="actions">
       ${
         retryable
-          ? html`<button type="button" class="button" part="retry" @click=${form.retry}>
+          ? html`<button type="button" class="button" part="retry" @click=${retry}>
               ${words.t('send.again')}
             </button>`
           : nothing
       }
-      ${copyButton(form, words)}
+      ${copyButton}
     </p>
-    ${form.copied === 'refused' ? [copyFailed(words), plainText(form.text)] : nothing}
+    ${byHand}
   </div>`;
 }
-
-/** Copies the text; says when that is done. */
-export function copyButton({ copy, copied }: FormController, words: Words): TemplateResult {
-  return html`<button type="button" class="button" part="copy" @click=${copy}>
-    ${words.t(copied === 'copied' ? 'send.copied' : 'send.copy')}
-  </button>`;
-}
-
-export const copyFailed = (words: Words): TemplateResult =>
-  html`<p role="status">${words.t('send.copyFailed')}</p>`;
-
-export const plainText = (text: string): TemplateResult =>
-  html`<pre part="text" tabindex="0">${text}</pre>`;

@@ -6,7 +6,7 @@ const glyphs = {
   clock: svg`<circle cx="8" cy="8" r="5.5" /><path d="M8 5v3.2l2 1.3" />`,
   cross: svg`<path d="m4.5 4.5 7 7m0-7-7 7" />`,
   document: svg`<path d="M4 2.5h5l3 3v8H4zM9 2.5v3h3" />`,
-  dots: svg`<path d="M4 8h.01M8 8h.01M12 8h.01" />`,
+  dots: svg`<path stroke-width="2.2" d="M4 8h.01M8 8h.01M12 8h.01" />`,
   download: svg`<path d="M8 2.5v7m-3-3 3 3 3-3M3 13h10" />`,
   info: svg`<circle cx="8" cy="8" r="5.5" /><path d="M8 7.5v3M8 5.3v.01" />`,
   link: svg`<path d="M6 3H3v10h10v-3M9 3h4v4m0-4L7.5 8.5" />`,

@@ -4,7 +4,6 @@ import type { Localized } from '../content/localize.js';
 import type { FormController } from '../controllers/form-controller.js';
 import type { Words } from '../i18n/index.js';
 import type { Outcome, Receipt } from '../submission/index.js';
-import { copyButton, copyFailed, plainText } from './form-state.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
@@ -41,6 +40,12 @@ export function receipt(
     </dl>
     <button type="button" class="button" @click=${again}>${words.t('send.receipt.another')}</button>
   </div>`;
+}
+
+/** Ways out of a failure: a button that copies the text, and the text where the page may not copy it. */
+export function copyActions(form: FormController, words: Words): readonly unknown[] {
+  const isRefused = form.copied === 'refused';
+  return [copyButton(form, words), isRefused ? [copyFailed(words), plainText(form.text)] : nothing];
 }
 
 interface HandedOverOptions {
@@ -85,3 +90,15 @@ export function handedOver(
 
 const addressOf = (mailto: string): string =>
   decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '');
+
+function copyButton({ copy, copied }: FormController, words: Words): TemplateResult {
+  return html`<button type="button" class="button" part="copy" @click=${copy}>
+    ${words.t(copied === 'copied' ? 'send.copied' : 'send.copy')}
+  </button>`;
+}
+
+const copyFailed = (words: Words): TemplateResult =>
+  html`<p role="status">${words.t('send.copyFailed')}</p>`;
+
+const plainText = (text: string): TemplateResult =>
+  html`<pre part="text" tabindex="0">${text}</pre>`;

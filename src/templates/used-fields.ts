@@ -2,12 +2,13 @@ import type { TemplateResult } from 'lit';
 
 import { fieldUse } from '../content/field-use.js';
 import type { FormSettings } from '../schema/forms.js';
+import type { FieldSpec } from './fields.js';
 
-/** Fields by their names; each is told whether it is required. */
-export type FieldTemplates = Readonly<Record<string, (required: boolean) => TemplateResult>>;
+/** Fields by their names; each is told its own, and whether it is required. */
+export type FieldTemplates = Readonly<Record<string, (spec: FieldSpec) => TemplateResult>>;
 
 export interface UsedField {
-  readonly isRequired: boolean;
+  readonly required: boolean;
   readonly content: TemplateResult;
 }
 
@@ -22,17 +23,17 @@ export function usedFields(
 ): readonly UsedField[] {
   return Object.entries(fields).flatMap(([name, render]) => {
     const use = fieldUse(name, settings, always);
-    const isRequired = use === 'required';
-    return use === 'hidden' ? [] : [{ isRequired, content: render(isRequired) }];
+    const required = use === 'required';
+    return use === 'hidden' ? [] : [{ required, content: render({ name, required }) }];
   });
 }
 
 /** All fields, or those that are required, or those that are not and may be folded away. */
 export function contentOf(
   fields: readonly UsedField[],
-  isRequired?: boolean,
+  required?: boolean,
 ): readonly TemplateResult[] {
   return fields
-    .filter((field) => isRequired === undefined || field.isRequired === isRequired)
+    .filter((field) => required === undefined || field.required === required)
     .map(({ content }) => content);
 }

@@ -144,14 +144,14 @@ describe('an element', () => {
   });
 
   it('leaves alone a host that knows custom states by other names', async () => {
-    const { add } = CustomStateSet.prototype;
+    const original = Object.getOwnPropertyDescriptor(CustomStateSet.prototype, 'add');
     CustomStateSet.prototype.add = () => {
       throw new DOMException('The specified value must start with two dashes.', 'SyntaxError');
     };
     try {
       await shows(await fixture(html`<trust-badges .data=${named('A')}></trust-badges>`), 'A');
     } finally {
-      CustomStateSet.prototype.add = add;
+      Object.defineProperty(CustomStateSet.prototype, 'add', original ?? {});
     }
   });
 });

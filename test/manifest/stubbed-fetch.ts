@@ -16,5 +16,5 @@ export function stubbedFetch(): { calls: Call[]; fetch: typeof globalThis.fetch 
       });
       init.signal?.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
     });
-  return { calls, fetch: fetch as typeof globalThis.fetch };
+  return { calls, fetch };
 }

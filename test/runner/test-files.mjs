@@ -9,6 +9,7 @@ export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 /** Folders right below test/ whose files do not run in a browser page. */
 const RUNNERS = {
   architecture: 'node',
+  build: 'node',
   node: 'node',
   cli: 'node',
   e2e: 'e2e',

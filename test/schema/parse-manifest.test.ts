@@ -100,6 +100,22 @@ describe('a broken entry', () => {
     expect(issuesOf(input)).to.deep.equal(['/documents type', '/updates type']);
   });
 
+  it('in one language leaves the other languages', () => {
+    const input = manifestWith({ organization: { name: { en: 5, de: 'Beispiel' } } });
+    expect(readable(input).organization.name).to.deep.equal({ de: 'Beispiel' });
+    expect(issuesOf(input)).to.deep.equal(['/organization/name/en type']);
+  });
+
+  it('in the settings of a form leaves the rest of them', () => {
+    const transport = { type: 'http', url: '/in', encoding: 'xml' };
+    const input = manifestWith({ forms: { disclosure: { transport } } });
+    expect(readable(input).forms?.disclosure?.transport).to.deep.equal({
+      type: 'http',
+      url: '/in',
+    });
+    expect(issuesOf(input)).to.deep.equal(['/forms/disclosure/transport/encoding value']);
+  });
+
   it('in a record leaves the other keys', () => {
     const input = manifestWith({
       catalogs: { de: 'data:text/plain,x', pt: '/pt.json', '!': '/x' },

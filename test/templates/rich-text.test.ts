@@ -27,10 +27,7 @@ afterEach(() => {
   box.remove();
 });
 
-function show(
-  prose: string,
-  { lang = 'en', rich = parsing as typeof parsing | typeof waiting } = {},
-) {
+function show(prose: string, { lang = 'en', rich = parsing } = {}) {
   render(richText({ text: prose, lang }, { rich, words, base }), box);
   return box;
 }

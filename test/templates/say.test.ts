@@ -23,7 +23,7 @@ describe('say', () => {
     ['a text', 'As written', 'As written', undefined],
     ['a value, in the language of the page', { day: '2026-05-03' }, '3. Mai 2026', undefined],
     ['a sentence', { key: 'load.retry' }, 'Erneut versuchen', undefined],
-    ['a sentence that counts', { key: 'duration.days', count: 2 }, '2 Tage', undefined],
+    ['a sentence that counts', { key: 'documents.pages', count: 2 }, '2 Seiten', undefined],
     ['a text in the language of the page', { text: 'Hallo', lang: 'de-AT' }, 'Hallo', undefined],
     ['a text in another language, marked', { text: 'Olá', lang: 'pt' }, 'Olá', 'pt'],
   ];

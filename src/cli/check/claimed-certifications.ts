@@ -5,7 +5,7 @@ const certifying = /zertifi(?:zier|kat)|certifi/iu;
 
 /** "the", "and", a comma: what stands between the members of a list, and beside them. */
 const glue =
-  /^(?:,|:|\(|\)|\/|&|the|and|der|die|das|den|dem|und|sowie|auch|o|os|e|também|nach|gemäß|für|fully|vollständig|both|sowohl|type|typ|tipo)$/iu;
+  /^(?:,|:|\(|\)|\/|&|the|and|der|die|das|den|dem|und|sowie|auch|a|as|o|os|e|também|nach|gemäß|für|fully|vollständig|both|sowohl|type|typ|tipo)$/iu;
 
 /** Joins a certification to what follows it: "certified for", "certificação em", "zertifiziert nach". */
 const joint =

@@ -36,7 +36,7 @@ export const findingCodes = {
   'claim-soc': warning('a SOC report is said to be a certification'),
   'claim-word': warning('a claim that is no certification is worded like one'),
   'claim-incomplete': warning('a certification or report without issuer or dates'),
-  'claim-scope': warning('a certification without scope or edition'),
+  'claim-scope': warning('a certification without scope or edition, or said to be of a product'),
   'claim-provider': warning("a provider's standard is shown as one's own"),
   'claim-inherited': warning("a provider's standards are named in prose only"),
   'claim-contradiction': warning('a standard is both claimed and not claimed'),

@@ -17,10 +17,13 @@ const words: Readonly<Record<IssueCode, (faulty: Faulty) => Words>> = {
     `${seen(value)} is not ${kinds[params['expected'] ?? ''] ?? params['expected']}.`,
     'Write it in that form.',
   ],
-  value: ({ key, value, params }) => [
-    `${seen(value)} is no value that "${key}" can have.`,
-    params['allowed'] ? `Write one of: ${params['allowed']}.` : 'Correct it.',
-  ],
+  value: ({ key, value, params }) =>
+    typeof value === 'object'
+      ? [`"${key}" has no text in any language.`, 'Write one, or remove it.']
+      : [
+          `${seen(value)} is no value that "${key}" can have.`,
+          params['allowed'] ? `Write one of: ${params['allowed']}.` : rangeOf(params),
+        ],
   format: ({ key, value }) => [`${seen(value)} has the wrong form for "${key}".`, formOf(key)],
   'too-short': ({ key, params }) => [
     `"${key}" has fewer than ${params['minimum']} characters.`,
@@ -83,6 +86,13 @@ export function schemaFindings(issues: readonly Issue[], given: unknown): readon
 
 function findingCode(code: IssueCode): FindingCode {
   return code === 'unsafe-url' ? 'url-unsafe' : `schema-${code}`;
+}
+
+function rangeOf({ minimum, maximum }: Issue['params']): string {
+  if (minimum === undefined) return 'Correct it.';
+  return maximum === undefined
+    ? `Write ${minimum} or more.`
+    : `Write a number from ${minimum} to ${maximum}.`;
 }
 
 function seen(value: unknown): string {

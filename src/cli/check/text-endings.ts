@@ -24,7 +24,10 @@ const typos: readonly (readonly [RegExp, string])[] = [
   [/\p{Ll}{3}[.!?]\p{Lu}\p{Ll}{2,}/u, 'lacks a space'],
   [/\p{L} {2,}\p{L}/u, 'has a doubled space'],
   [/\p{L} [,.;](?=\s|$)/u, 'has a space before a mark'],
-  [/(?<!\p{L})(?:(\p{L}{5,}) \1|(\p{L}{7,}) (?:und|and|e) \2(?=[.,;:!?]|$))(?!\p{L})/u, 'has a word twice'],
+  [
+    /(?<!\p{L})(?:(\p{L}{5,}) \1|(\p{L}{7,}) (?:und|and|e) \2(?=[.,;:!?]|$))(?!\p{L})/u,
+    'has a word twice',
+  ],
 ];
 
 /** Texts that break off, placeholders, and slips of typing. */

@@ -121,6 +121,7 @@ function findInProse(block: ContentBlock, part: Part): readonly Found[] {
   switch (part) {
     case 'accepted':
     case 'excluded':
+    case 'reservation':
       return [{ to: 'reservation', value: source }];
     case 'include':
       return [{ to: 'include', value: source }];
@@ -148,7 +149,8 @@ function findInItem({ source, text }: Piece, part: Part): readonly Found[] {
     case 'excluded':
       return [entry ? { to: 'out', value: entry } : { to: 'excluded', value: { text: source } }];
     case 'include':
-      return [{ to: 'include', value: `- ${source}` }];
+    case 'reservation':
+      return [{ to: part, value: `- ${source.replace(/\n/g, '\n  ')}` }];
     case 'promises':
       return [{ to: 'promises', value: { text: source } }];
     case 'do':

@@ -1,5 +1,6 @@
 import type { OutlineBlock } from '../../content/markdown-outline.js';
 import type { Note } from './imported.js';
+import { opensDisclosure } from './words.js';
 
 /** What prose can hold. */
 export type ContentBlock = Exclude<OutlineBlock, { type: 'heading' | 'other' }>;
@@ -37,7 +38,10 @@ const open = (title: string, level: number, line: number): OpenSection => ({
   children: [],
 });
 
-/** Puts the blocks of a page below their headings. A single first heading above all others is its title. */
+/**
+ * Puts the blocks of a page below their headings. A single heading above all others is its title, unless it
+ * says that the whole page is a disclosure policy.
+ */
 export function treeOf(outline: readonly OutlineBlock[]): PageTree {
   const root = open('', 0, 0);
   const path = [root];
@@ -56,7 +60,7 @@ export function treeOf(outline: readonly OutlineBlock[]): PageTree {
     } else (path.at(-1) ?? root).blocks.push(block);
   }
   const [first, ...others] = root.children;
-  if (!first || others.length > 0 || first.children.length === 0) {
+  if (!first || others.length > 0 || opensDisclosure(first.title)) {
     return { blocks: root.blocks, sections: root.children, notes };
   }
   const blocks = [...root.blocks, ...first.blocks];

@@ -13,7 +13,8 @@ export type DisclosurePart =
   | 'dont'
   | 'do'
   | 'rules'
-  | 'channels';
+  | 'channels'
+  | 'reservation';
 
 /** Lower case, without diacritics. */
 export function fold(text: string): string {
@@ -34,7 +35,7 @@ const disclosure = new RegExp(
     String.raw`${finding}\w* (zu )?meld`,
     String.raw`\bmeld\w*.*${finding}`,
     String.raw`\bdivulgacao\b.*(responsavel|coordenada|${finding})`,
-    String.raw`\b(relat(ar|e)|report(ar|e)|comunic(ar|acao)|denunci(ar|e)|notific(ar|acao))\b.*${finding}`,
+    String.raw`\b(relat(ar|e|o)|report(ar|e)|comunic(ar|acao)|denunci(ar|e)|notific(ar|acao))\b.*${finding}`,
   ].join('|'),
 );
 
@@ -43,8 +44,12 @@ export function opensDisclosure(heading: string): boolean {
   return disclosure.test(fold(heading));
 }
 
+const reservation =
+  /^(please note|note|bitte beachten|hinweis|vorbehalt|nota|observacao|ressalva)\b/;
+
 /** The first that fits decides: "not accepted" before "accepted". */
 const parts: readonly (readonly [DisclosurePart, RegExp])[] = [
+  ['reservation', reservation],
   [
     'excluded',
     /out.of.scope|not (in|within) scope|exclu[ds]|not accepted|non.?qualifying|ineligible|(does|do) not include|won.?t accept|ausserhalb|ausschl|ausgeschlossen|ausgenommen|nicht (akzeptiert|angenommen|enthalten|eingeschlossen|im geltungsbereich)|beinhaltet nicht|umfasst nicht|fora d[oe] (escopo|ambito)|exclus|nao (aceit|inclu|elegive)/,
@@ -65,7 +70,7 @@ const parts: readonly (readonly [DisclosurePart, RegExp])[] = [
   ['rules', /\bdo.?s? (and|&) don.?t|was zu tun und|o que fazer e/],
   [
     'dont',
-    /\bdon.?ts?\b|please do not|not allowed|unterlassen|was nicht|nicht erlaubt|verboten|o que nao|nao fazer|nao faca|proibid|evite/,
+    /\bdon.?ts?\b|please do not|not allowed|unterlassen|was nicht|nicht erlaubt|verboten|o que nao|nao fazer|nao faca|proibid|evit(e|ar)/,
   ],
   ['do', /please do\b|what to do|darum bitten|was zu tun|o que fazer|pedimos|\bfaca\b/],
   ['rules', /\brules\b|guidelines|regeln|regras|diretrizes/],
@@ -109,9 +114,7 @@ export function isAboutReports(sentence: string): boolean {
 
 /** Whether a paragraph limits what was said before it: "Note: …". */
 export function isReservation(paragraph: string): boolean {
-  return /^(please note|note|bitte beachten|hinweis|nota|observacao|atencao)\b/.test(
-    fold(paragraph),
-  );
+  return reservation.test(fold(paragraph));
 }
 
 const functionWords: Readonly<Record<string, RegExp>> = {

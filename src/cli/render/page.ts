@@ -1,3 +1,4 @@
+import { hasSection } from '../../content/center-sections.js';
 import { availableLanguages, languageChain } from '../../i18n/index.js';
 import { escapeHtml, h, printHtml, type Element } from '../html.js';
 import type { RenderContext } from './context.js';
@@ -15,12 +16,12 @@ export function page(
   fallback: Element,
   linkedData: unknown,
   { manifest, assets }: Places,
-  { words, level }: RenderContext,
+  context: RenderContext,
 ): string {
-  const locales = languageChain(words.lang).filter((tag) => availableLanguages().includes(tag));
+  const { words, level } = context;
   const hints = [
-    ...locales.map((tag) =>
-      h('link', { rel: 'modulepreload', href: `${assets}locales/${tag}.js` }),
+    ...wordsFiles(context).map((file) =>
+      h('link', { rel: 'modulepreload', href: `${assets}locales/${file}` }),
     ),
     // The mode in which the element fetches; with any other, browsers would ask twice.
     h('link', { rel: 'preload', href: manifest, as: 'fetch', crossorigin: 'anonymous' }),
@@ -38,6 +39,19 @@ export function page(
     printHtml(center),
     linkedData === undefined ? '' : linkedDataScript(linkedData),
   ].join('');
+}
+
+/** The files of words that the sections of the page will ask for. */
+function wordsFiles({ words, manifest }: RenderContext): readonly string[] {
+  const locales = languageChain(words.lang).filter((tag) => availableLanguages().includes(tag));
+  const parts = [
+    '',
+    ...(hasSection('disclosure', manifest) ? ['.disclosure'] : []),
+    ...(hasSection('subprocessors', manifest) || hasSection('updates', manifest)
+      ? ['.register']
+      : []),
+  ];
+  return locales.flatMap((tag) => parts.map((part) => `${tag}${part}.js`));
 }
 
 /** Linked data in a data block: browsers do not run it, so no Content-Security-Policy is in its way. */

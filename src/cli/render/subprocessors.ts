@@ -1,88 +1,98 @@
-import { localize, localizeAll } from '../../content/localize.js';
-import type { Sentence } from '../../i18n/index.js';
-import type { Subprocessor } from '../../schema/index.js';
+import type { Localized } from '../../content/localize.js';
+import {
+  subprocessorsView,
+  subprocessorView,
+  type SubprocessorColumn,
+  type SubprocessorsView,
+  type SubprocessorView,
+} from '../../content/subprocessors-view.js';
 import { h, type Content } from '../html.js';
 import type { RenderContext } from './context.js';
 import { proseWithin } from './prose.js';
 import { heading, say, sayAll } from './say.js';
 
-type Cell = (entry: Subprocessor, context: RenderContext) => Content;
-
-/** The columns of the table, in order; their names are keys below `subprocessors.`. */
-const columns = {
-  name: nameOf,
-  purpose: ({ purpose }, context) => proseWithin(localize(purpose, context.reader), context),
-  countries: ({ countries }, context) =>
-    countries.length > 0
-      ? say({ list: countries.map((country) => ({ country })) }, context)
-      : undefined,
-  data: ({ data }, context) =>
-    localizeAll(data, context.reader).map((text, index) => [
-      index > 0 ? ', ' : undefined,
-      say(text, context),
-    ]),
-  transfer: ({ transfer }, context) => say(localize(transfer, context.reader), context),
-  changes: (entry, context) => sayAll(changesOf(entry), context),
-} satisfies Readonly<Record<string, Cell>>;
-
-type Column = keyof typeof columns;
-
-/** The table of subprocessors. A column in which nothing is said is left out. */
+/** The table of subprocessors, and until when one can object to what changes. */
 export function subprocessors(context: RenderContext): Content {
-  const entries = context.manifest.subprocessors ?? [];
-  const shown = (Object.keys(columns) as Column[]).filter((column) =>
-    entries.some((entry) => says(entry, column)),
-  );
-  const head = shown.map((column) =>
+  const { manifest, reader, now } = context;
+  const view = subprocessorsView(manifest, reader, now);
+  const rows = view.entries.map((entry) => subprocessorView(entry, reader, now));
+  const title = heading({ key: 'subprocessors.heading' }, context);
+  if (rows.length === 0) {
+    return [title, h('p', {}, say({ key: 'subprocessors.empty' }, context))];
+  }
+  const head = view.columns.map((column) =>
     h('th', { scope: 'col' }, say({ key: `subprocessors.${column}` }, context)),
   );
+  const body = rows.map((row) => rowOf(row, view.columns, context));
   return [
-    heading({ key: 'subprocessors.heading' }, context),
-    h(
-      'table',
-      {},
-      h('thead', {}, h('tr', {}, head)),
-      h(
-        'tbody',
-        {},
-        entries.map((entry) => row(entry, shown, context)),
-      ),
-    ),
+    title,
+    announcements(view, context),
+    h('table', {}, h('thead', {}, h('tr', {}, head)), h('tbody', {}, body)),
   ];
 }
 
-function row(entry: Subprocessor, shown: readonly Column[], context: RenderContext): Content {
-  const cells = shown.map((column) => {
-    const content = columns[column](entry, context);
+function announcements(view: SubprocessorsView, context: RenderContext): Content {
+  if (view.announcements.length === 0) return undefined;
+  const { objectTo } = view;
+  const href = context.url(objectTo?.href, 'link');
+  const address = objectTo && {
+    key: 'subprocessors.objectTo',
+    params: { address: objectTo.text },
+  };
+  return [
+    view.announcements.map((one) => h('p', {}, say(one, context))),
+    address && href ? h('p', {}, h('a', { href }, say(address, context))) : undefined,
+  ];
+}
+
+function rowOf(
+  view: SubprocessorView,
+  columns: readonly SubprocessorColumn[],
+  context: RenderContext,
+): Content {
+  const cells = columns.map((column) => {
+    const content = cellOf(view, column, context);
     return column === 'name' ? h('th', { scope: 'row' }, content) : h('td', {}, content);
   });
   return h('tr', {}, cells);
 }
 
-function says(entry: Subprocessor, column: Column): boolean {
-  if (column === 'changes') return changesOf(entry).length > 0;
-  const value = entry[column];
-  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+function cellOf(
+  view: SubprocessorView,
+  column: SubprocessorColumn,
+  context: RenderContext,
+): Content {
+  switch (column) {
+    case 'name':
+      return nameOf(view, context);
+    case 'purpose':
+      return proseWithin(view.purpose, context);
+    case 'countries':
+      return say({ list: view.countries }, context);
+    case 'data':
+      return listed(view.data, context);
+    case 'transfer':
+      return say(view.transfer, context);
+    case 'status':
+      return sayAll(view.notes, context);
+  }
 }
 
-function nameOf(entry: Subprocessor, context: RenderContext): Content {
-  const { reader, url } = context;
-  const href = url(entry.url, 'link');
-  const dpa = url(entry.dpaUrl, 'link');
-  const name = say(localize(entry.name, reader), context);
-  const legalEntity = localize(entry.legalEntity, reader);
+function nameOf(
+  { name, legalEntity, url, dpaUrl }: SubprocessorView,
+  context: RenderContext,
+): Content {
+  const href = context.url(url, 'link');
+  const dpa = context.url(dpaUrl, 'link');
+  const said = say(name, context);
   return [
-    href ? h('a', { href }, name) : name,
+    href ? h('a', { href }, said) : said,
     legalEntity ? [' (', say(legalEntity, context), ')'] : undefined,
     dpa ? [', ', h('a', { href: dpa }, say({ key: 'subprocessors.dpa' }, context))] : undefined,
   ];
 }
 
-const dates = ['announced', 'since', 'until', 'objectionUntil'] as const;
-
-function changesOf(entry: Subprocessor): readonly Sentence[] {
-  return dates.flatMap((name) => {
-    const day = entry[name];
-    return day ? [{ key: `subprocessors.${name}`, params: { date: { day } } }] : [];
-  });
+/** Each text may be in a language of its own, so that no format of lists can join them. */
+function listed(texts: readonly Localized[], context: RenderContext): Content {
+  return texts.map((text, index) => [index > 0 ? ', ' : undefined, say(text, context)]);
 }

@@ -1,24 +1,32 @@
-import { localize } from '../../content/localize.js';
+import { updatesOf, updateView, type UpdateView } from '../../content/updates-view.js';
 import { h, type Content } from '../html.js';
 import { deeper, type RenderContext } from './context.js';
 import { prose } from './prose.js';
 import { heading, say } from './say.js';
 
-/** What was announced, in the manifest's order. */
+/** What was announced, newest first. */
 export function updates(context: RenderContext): Content {
-  const below = deeper(context);
-  const { reader, url, manifest } = context;
+  const views = updatesOf(context.manifest).map((update) => updateView(update, context.reader));
   return [
     heading({ key: 'updates.heading' }, context),
-    (manifest.updates ?? []).map((update) => {
-      const href = url(update.url, 'link');
-      const title = localize(update.title, reader);
-      return [
-        heading(title, below),
-        h('p', {}, h('time', { datetime: update.date }, say({ day: update.date }, below))),
-        prose(localize(update.body, reader), below),
-        href ? h('p', {}, h('a', { href }, say(title, below))) : undefined,
-      ];
-    }),
+    views.map((view) => updateOf(view, deeper(context))),
+  ];
+}
+
+function updateOf(
+  { date, day, word, title, body, url }: UpdateView,
+  context: RenderContext,
+): Content {
+  const href = context.url(url, 'link');
+  return [
+    heading(title, context),
+    h(
+      'p',
+      {},
+      h('time', { datetime: date }, say(day, context)),
+      word ? [' · ', say(word, context)] : undefined,
+    ),
+    prose(body, context),
+    href ? h('p', {}, h('a', { href }, say(title, context))) : undefined,
   ];
 }

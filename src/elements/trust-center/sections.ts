@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { SectionName } from '../../content/center-sections.js';
-import { contacts } from './contacts.js';
 import { overview } from './overview.js';
 import type { SectionContext } from './section-context.js';
 
@@ -14,7 +13,7 @@ const parts =
   'toolbar,filter,count,open-all,close-all,nothing,group,group-heading,policy,policy-summary,' +
   'policy-title,excerpt,policy-body,policy-facts,' +
   'state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,' +
-  'accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version';
+  'contact-entry,fingerprint,accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version';
 
 /**
  * How each section is shown. The other elements are composed by their tags and read the manifest that the
@@ -65,5 +64,14 @@ export const sections: Readonly<
       .asOf=${asOf}
       .headingLevel=${sectionLevel}
     ></trust-disclosure>`,
-  contacts,
+  contacts: ({ content, sectionLevel, asOf }) =>
+    html`<trust-contacts
+      class="section"
+      part="section contacts"
+      exportparts=${parts}
+      .data=${content.manifest}
+      .locale=${content.reader.chain[0]}
+      .asOf=${asOf}
+      .headingLevel=${sectionLevel}
+    ></trust-contacts>`,
 };

@@ -6,6 +6,8 @@ import {
   wantedSections,
   type SectionName,
 } from '../../content/center-sections.js';
+import { LaterElements } from '../../controllers/later-elements.js';
+import { requireElement } from '../../controllers/lazy-element.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
 import {
@@ -68,9 +70,10 @@ export class TrustCenter extends LitElement implements TrustHost {
   constructor() {
     super();
     this.headingLevel = 2;
+    new LaterElements(this);
   }
 
-  /** Settles when the center and its sections first show something final. */
+  /** Settles when the center and its sections first show something final; later ones do not count. */
   get ready(): Promise<void> {
     return this.#trust.ready.then(() => this.#sectionsReady());
   }
@@ -138,12 +141,17 @@ export class TrustCenter extends LitElement implements TrustHost {
   }
 
   async #sectionsReady(): Promise<void> {
-    const composed = this.renderRoot.querySelectorAll<HTMLElement & { ready?: Promise<void> }>(
-      '.section',
+    const composed = this.renderRoot.querySelectorAll<Section>('.section');
+    await Promise.all(
+      [...composed].map(async (section) => {
+        await requireElement(section.localName).catch(() => undefined);
+        await section.ready;
+      }),
     );
-    await Promise.all([...composed].map(async (section) => section.ready));
   }
 }
+
+type Section = HTMLElement & { readonly ready?: Promise<void> };
 
 /** The page hears of a manifest once, from the center; what the page put into the slot is not ours. */
 function stopOfSection(this: EventTarget, event: Event): void {

@@ -9,10 +9,16 @@ import {
   selectField,
   textField,
   type FieldContext,
+  type FieldSpec,
   type Option,
 } from '../../templates/fields.js';
 import { foreignLang } from '../../templates/say.js';
-import { contentOf, usedFields, type UsedField } from '../../templates/used-fields.js';
+import {
+  contentOf,
+  usedFields,
+  type FieldTemplates,
+  type UsedField,
+} from '../../templates/used-fields.js';
 
 /** What the fields of a report are made from. */
 export interface ReportContext extends FieldContext {
@@ -23,21 +29,15 @@ export interface ReportContext extends FieldContext {
 /** What was found: the part that every report needs. */
 export function findingFields(context: ReportContext): TemplateResult {
   const { view, settings } = context;
+  const fields: FieldTemplates = {
+    title: (spec) => inputField(spec, context),
+    asset: (spec) => inputField({ ...spec, list: 'assets', isCode: true }, context),
+    weakness: (spec) => selectField({ ...spec, options: weaknessOptions(context) }, context),
+    description: (spec) => textField({ ...spec, rows: 7 }, context),
+    proof: (spec) => textField(spec, context),
+  };
   const always = ['title', 'description', ...(view.requireProof ? ['proof'] : [])];
-  const fields = usedFields(
-    {
-      title: (required) => inputField({ name: 'title', required }, context),
-      asset: (required) =>
-        inputField({ name: 'asset', list: 'assets', isCode: true, required }, context),
-      weakness: (required) =>
-        selectField({ name: 'weakness', options: weaknessOptions(context), required }, context),
-      description: (required) => textField({ name: 'description', required, rows: 7 }, context),
-      proof: (required) => textField({ name: 'proof', required }, context),
-    },
-    settings,
-    always,
-  );
-  return html`${contentOf(fields)}
+  return html`${contentOf(usedFields(fields, settings, always))}
     <datalist id="assets">
       ${view.assets.map((asset) => html`<option value=${asset}></option>`)}
     </datalist>`;
@@ -46,21 +46,19 @@ export function findingFields(context: ReportContext): TemplateResult {
 /** What helps to judge it sooner. */
 export function detailFields(context: ReportContext): readonly UsedField[] {
   const choice =
-    (name: string, values: readonly string[], group = name) =>
-    (required: boolean): TemplateResult =>
-      selectField({ name, options: choices(group, values, context), required }, context);
-  return usedFields(
-    {
-      endpoint: (required) => inputField({ name: 'endpoint', isCode: true, required }, context),
-      steps: (required) => textField({ name: 'steps', required }, context),
-      impact: (required) => textField({ name: 'impact', required }, context),
-      severity: choice('severity', severities),
-      cvss: (required) => inputField({ name: 'cvss', isCode: true, required }, context),
-      publiclyKnown: choice('publiclyKnown', answers, 'yesNo'),
-      exploited: choice('exploited', answers, 'yesNo'),
-    },
-    context.settings,
-  );
+    (group: string, values: readonly string[]) =>
+    (spec: FieldSpec): TemplateResult =>
+      selectField({ ...spec, options: choices(group, values, context) }, context);
+  const fields: FieldTemplates = {
+    endpoint: (spec) => inputField({ ...spec, isCode: true }, context),
+    steps: (spec) => textField(spec, context),
+    impact: (spec) => textField(spec, context),
+    severity: choice('severity', severities),
+    cvss: (spec) => inputField({ ...spec, isCode: true }, context),
+    publiclyKnown: choice('yesNo', answers),
+    exploited: choice('yesNo', answers),
+  };
+  return usedFields(fields, context.settings);
 }
 
 /** Who reports: not needed, and not there at all in an anonymous report. */
@@ -71,21 +69,14 @@ export function reporterFields(
 ): TemplateResult {
   const hint = context.words.t('field.email.hintReport');
   const options = choices('credit', credits, context);
-  const identity = usedFields(
-    {
-      name: (required) => inputField({ name: 'name', autocomplete: 'name', required }, context),
-      email: (required) =>
-        inputField(
-          { name: 'email', hint, type: 'email', autocomplete: 'email', required },
-          context,
-        ),
-      credit: (required) => selectField({ name: 'credit', options, required }, context),
-    },
-    context.settings,
-  );
+  const fields: FieldTemplates = {
+    name: (spec) => inputField({ ...spec, autocomplete: 'name' }, context),
+    email: (spec) => inputField({ ...spec, hint, type: 'email', autocomplete: 'email' }, context),
+    credit: (spec) => selectField({ ...spec, options }, context),
+  };
   return html`${checkField({ name: 'anonymous', onChange: onAnonymous }, context)}
     <fieldset class="identity" ?disabled=${isAnonymous} ?hidden=${isAnonymous}>
-      ${contentOf(identity)}
+      ${contentOf(usedFields(fields, context.settings))}
     </fieldset>`;
 }
 

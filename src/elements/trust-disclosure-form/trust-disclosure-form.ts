@@ -58,7 +58,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => !manifest.disclosure && !manifest.forms?.disclosure,
-    parts: ['page', 'forms'],
+    parts: ['page', 'disclosure', 'forms'],
   });
   readonly #form = new FormController(this, {
     type: 'disclosure',

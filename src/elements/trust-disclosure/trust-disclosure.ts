@@ -57,7 +57,10 @@ export class TrustDisclosure extends LitElement implements TrustHost {
 
   static override properties: PropertyDeclarations = { ...trustProperties };
 
-  readonly #trust = new TrustController(this, { isEmpty: hasNoPolicy });
+  readonly #trust = new TrustController(this, {
+    isEmpty: hasNoPolicy,
+    parts: ['page', 'disclosure'],
+  });
   readonly #rich = new RichTextController(this);
   readonly #panel = new FormPanel(this);
 

@@ -16,7 +16,7 @@ import {
   type Option,
 } from '../../templates/fields.js';
 import { foreignLang } from '../../templates/say.js';
-import { usedFields, type UsedField } from '../../templates/used-fields.js';
+import { usedFields, type FieldTemplates, type UsedField } from '../../templates/used-fields.js';
 import { countryCodes } from './countries.js';
 
 /** The documents to choose from; those that led here are chosen already. */
@@ -50,14 +50,14 @@ export function documentChoice(
 }
 
 /** Who asks. */
-export function requesterFields(context: FieldContext): readonly TemplateResult[] {
-  const required = true;
+export function requesterFields(context: FieldContext): readonly UsedField[] {
   const hint = context.words.t('field.email.hintRequest');
-  return [
-    inputField({ name: 'name', autocomplete: 'name', required }, context),
-    inputField({ name: 'email', hint, type: 'email', autocomplete: 'email', required }, context),
-    inputField({ name: 'company', autocomplete: 'organization', required }, context),
-  ];
+  const fields: FieldTemplates = {
+    name: (spec) => inputField({ ...spec, autocomplete: 'name' }, context),
+    email: (spec) => inputField({ ...spec, hint, type: 'email', autocomplete: 'email' }, context),
+    company: (spec) => inputField({ ...spec, autocomplete: 'organization' }, context),
+  };
+  return usedFields(fields, undefined, Object.keys(fields));
 }
 
 /** What helps the company to decide. */
@@ -65,22 +65,19 @@ export function detailFields(
   settings: FormSettings | undefined,
   context: FieldContext,
 ): readonly UsedField[] {
-  const choice =
-    (name: string, options: readonly Option[], autocomplete?: string) =>
-    (required: boolean): TemplateResult =>
-      selectField({ name, options, autocomplete, required }, context);
-  return usedFields(
-    {
-      purpose: (required) => textField({ name: 'purpose', required }, context),
-      jobTitle: (required) =>
-        inputField({ name: 'jobTitle', autocomplete: 'organization-title', required }, context),
-      relationship: choice('relationship', relationshipOptions(context)),
-      country: choice('country', countryOptions(context.words.lang), 'country'),
-      duration: (required) =>
-        inputField({ name: 'duration', inputmode: 'numeric', required }, context),
-    },
-    settings,
-  );
+  const fields: FieldTemplates = {
+    purpose: (spec) => textField(spec, context),
+    jobTitle: (spec) => inputField({ ...spec, autocomplete: 'organization-title' }, context),
+    relationship: (spec) =>
+      selectField({ ...spec, options: relationshipOptions(context) }, context),
+    country: (spec) =>
+      selectField(
+        { ...spec, options: countryOptions(context.words.lang), autocomplete: 'country' },
+        context,
+      ),
+    duration: (spec) => inputField({ ...spec, inputmode: 'numeric' }, context),
+  };
+  return usedFields(fields, settings);
 }
 
 function relationshipOptions({ words }: FieldContext): readonly Option[] {

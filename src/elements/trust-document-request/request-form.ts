@@ -28,7 +28,7 @@ export function requestForm(
     send: 'request.send',
     fields: html`
       <p class="muted">${say(intro, words)}</p>
-      ${documentChoice(view, chosen, context)} ${requesterFields(context)}
+      ${documentChoice(view, chosen, context)} ${contentOf(requesterFields(context))}
       ${contentOf(details, true)} ${customFields(settings, reader, context)}
       ${fold(words.t('request.more'), contentOf(details, false))}
     `,

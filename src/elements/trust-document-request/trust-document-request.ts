@@ -127,7 +127,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     for (const box of boxes) box.checked = ids.includes(box.value);
   }
 
-  /* eslint-disable lit-a11y/no-autofocus -- where the focus goes when the dialog opens; the page has it */
+  /* eslint-disable lit-a11y/no-autofocus -- it says where the focus goes when the dialog opens */
   #renderDialog(words: Words | undefined): TemplateResult {
     return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#modal.onClose}>
       <div class="head">

@@ -2,10 +2,11 @@ import type { LitElement, ReactiveController } from 'lit';
 
 type Identified = { readonly id: string };
 
-/** How many rows the first paint has, and each step after it. */
-const rowsAtOnce = 1000;
+/** How many rows the first paint has. */
+const rowsAtFirst = 1000;
 
-/** Bodies are more work than rows. */
+/** How many rows, and how many bodies, each step after it adds: what a browser does without being held up. */
+const rowsAtOnce = 3000;
 const bodiesAtOnce = 25;
 
 /** Longer lists have only those bodies that were opened: all of them would cost more than they are worth. */
@@ -22,7 +23,7 @@ export class FillController implements ReactiveController {
   readonly #host: LitElement;
   readonly #policies: () => readonly Identified[];
   readonly #bodies = new Set<string>();
-  #rows = rowsAtOnce;
+  #rows = rowsAtFirst;
   #timer = 0;
   #isFilling = false;
 

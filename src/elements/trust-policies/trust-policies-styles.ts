@@ -36,12 +36,17 @@ export const trustPoliciesStyles = css`
   }
   .all {
     display: flex;
+    gap: calc(var(--_space) * 4);
     margin-inline-start: auto;
-    margin-inline-end: calc(var(--_space) * -2);
   }
   .all .button {
     min-height: 40px;
+    padding-inline: 0;
     font-size: 13px;
+  }
+  .all .button:hover {
+    background: none;
+    text-decoration: underline;
   }
   .group + .group {
     margin-block-start: calc(var(--_space) * 10);
@@ -88,17 +93,22 @@ export const trustPoliciesStyles = css`
   summary::after {
     content: '';
     grid-area: 1 / 2;
-    width: 16px;
-    height: 16px;
-    margin-block-start: 0.2em;
+    width: 10px;
+    height: 10px;
+    /* Room for its corners when it turns. */
+    margin: 0.4em 3px 0;
     background:
-      linear-gradient(currentcolor 0 0) center / 10px 1.5px no-repeat,
-      linear-gradient(currentcolor 0 0) center / 1.5px 10px no-repeat;
+      linear-gradient(currentcolor 0 0) center / 100% 1.5px no-repeat,
+      linear-gradient(currentcolor 0 0) center / 1.5px 100% no-repeat;
     color: var(--_muted);
-    transition: rotate 120ms;
   }
   details[open] > summary::after {
     rotate: 45deg;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::after {
+      transition: rotate 120ms;
+    }
   }
   .excerpt {
     overflow: hidden;
@@ -159,6 +169,7 @@ export const trustPoliciesStyles = css`
       content-visibility: visible;
     }
     .excerpt,
+    .facts .icon,
     summary::after {
       display: none;
     }

@@ -7,13 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 
-import {
-  chooseGroups,
-  cutGroups,
-  policiesView,
-  type PolicyGroupView,
-  type PolicyView,
-} from '../../content/policies-view.js';
+import { cutGroups, type PolicyView } from '../../content/policies-view.js';
 import { policySearch } from '../../content/policy-search.js';
 import { DeepLinkController } from '../../controllers/deep-link-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
@@ -33,6 +27,7 @@ import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import { FillController } from './fill-controller.js';
 import { FilterController } from './filter-controller.js';
+import { groupsOf } from './groups-of.js';
 import { OpenController, policyPrefix } from './open-controller.js';
 import { policyGroup, type PolicyRows } from './policy.js';
 import { filterField, nothingFound, toolbar } from './toolbar.js';
@@ -85,7 +80,7 @@ export class TrustPolicies extends LitElement implements TrustHost {
   };
 
   readonly #trust = new TrustController(this, {
-    isEmpty: (content) => this.#groupsOf(content).length === 0,
+    isEmpty: (content) => groupsOf(this, content).length === 0,
   });
   readonly #rich = new RichTextController(this);
   readonly #print = new PrintController(this);
@@ -165,7 +160,7 @@ export class TrustPolicies extends LitElement implements TrustHost {
 
   #renderGroups(found: ReadonlySet<PolicyView>, content: TrustContent): TemplateResult[] {
     const { isPrinting } = this.#print;
-    const groups = this.#groupsOf(content);
+    const groups = groupsOf(this, content);
     const isWhole = isPrinting || found.size < this.#policies.length;
     const rows: PolicyRows = {
       level: this.headingLevel + 1,
@@ -182,11 +177,7 @@ export class TrustPolicies extends LitElement implements TrustHost {
   get #policies(): readonly PolicyView[] {
     const { state } = this.#trust;
     if (state.status !== 'ready') return [];
-    return this.#groupsOf(state.content).flatMap(({ policies }) => policies);
-  }
-
-  #groupsOf({ manifest, reader }: TrustContent): readonly PolicyGroupView[] {
-    return chooseGroups(policiesView(manifest, reader), this.groups ?? '');
+    return groupsOf(this, state.content).flatMap(({ policies }) => policies);
   }
 
   /** Opens the target of a link and answers what takes the focus. */

@@ -1,5 +1,5 @@
-// What a careful developer writes by hand for one page: native disclosures, all text in the document.
-import { afterPaint } from './after-paint.js';
+// What a careful developer writes by hand for one page: native disclosures, all of the text in the document.
+import { afterPaint, expose } from './measured.js';
 
 function element(tag, ...children) {
   const made = document.createElement(tag);
@@ -7,11 +7,7 @@ function element(tag, ...children) {
   return made;
 }
 
-const fold = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 const rows = [];
 
@@ -35,7 +31,8 @@ function filter() {
   }
   for (const section of document.querySelectorAll('section'))
     section.hidden = !section.querySelector('li:not([hidden])');
-  count.textContent = `${rows.filter(({ made }) => !made.hidden).length} of ${rows.length} topics`;
+  const found = rows.filter(({ made }) => !made.hidden).length;
+  count.textContent = `${found} of ${rows.length} topics`;
 }
 
 const input = element('input');
@@ -44,14 +41,8 @@ const count = element('p');
 count.setAttribute('role', 'status');
 input.addEventListener('input', filter);
 
-const response = await fetch(`manifest-${new URLSearchParams(location.search).get('count')}.json`);
+const response = await fetch(`manifest.json${location.search}`);
 const { policies } = await response.json();
 document.body.append(element('h2', 'How we protect data'), label, count, ...policies.map(group));
-window.painted = await afterPaint();
-
-window.filterBy = (query) => {
-  const start = performance.now();
-  input.value = query;
-  input.dispatchEvent(new Event('input'));
-  return afterPaint().then((end) => end - start);
-};
+const painted = await afterPaint();
+expose({ painted, complete: painted, input });

@@ -23,7 +23,7 @@ const fallback = html`<p>We are certified to ISO/IEC 27001.</p>`;
 /** An address that fails the first time and then answers. */
 function failingOnce(): { url: string; restore: () => void } {
   const url = new URL(answering('status=503'), location.href).href;
-  const { fetch } = window;
+  const fetch = window.fetch.bind(window);
   let calls = 0;
   window.fetch = (input, init) => {
     if (input !== url) return fetch(input, init);

@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { html } from 'lit';
 
 import '../../../src/define/trust-badges.js';
 import type { TrustBadges } from '../../../src/elements/trust-badges/trust-badges.js';

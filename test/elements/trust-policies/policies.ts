@@ -18,7 +18,10 @@ export const data = {
         {
           id: 'mfa',
           title: { en: 'Second factor', de: 'Zweiter Faktor' },
-          body: { en: 'Every login needs two factors.', de: 'Jede Anmeldung braucht zwei Faktoren.' },
+          body: {
+            en: 'Every login needs two factors.',
+            de: 'Jede Anmeldung braucht zwei Faktoren.',
+          },
           cadence: 'P1Y',
           reviewed: '2026-05-03',
           evidence: { url: '/evidence.html', checked: '2026-05-01' },
@@ -98,6 +101,6 @@ export function summaryOf(element: TrustPolicies, title: string): HTMLElement {
 /** The titles of the policies that are open. */
 export function openTitles(element: TrustPolicies): string[] {
   return queryAllByPart(element, 'policy-body')
-    .filter((body) => body.checkVisibility({ contentVisibilityAuto: true }))
+    .filter((body) => body.checkVisibility())
     .map((body) => textOf(body.closest('details')?.querySelector('summary') ?? body));
 }

@@ -1,29 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import {
-  contactsView,
-  type Address,
-  type ContactView,
-  type PgpView,
-} from '../../content/contacts-view.js';
+import type { Address, ContactView, PgpView } from '../../content/contacts-view.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import { safeUrl } from '../../schema/url.js';
-import { heading } from '../../templates/heading.js';
 import { say } from '../../templates/say.js';
-import type { SectionContext } from './section-context.js';
 
-/** Whom to ask about what. */
-export function contacts({ content, sectionLevel }: SectionContext): TemplateResult {
-  const { words, manifest, reader, now } = content;
-  return html`<div class="section" part="section contacts">
-    ${heading(sectionLevel, 'heading', words.t('contacts.heading'))}
-    <ul class="people" role="list">
-      ${contactsView(manifest, reader, now).map((contact) => person(contact, content))}
-    </ul>
-  </div>`;
-}
-
-function person(contact: ContactView, content: TrustContent): TemplateResult {
+/** One contact: the role, and how to reach it. */
+export function person(contact: ContactView, content: TrustContent): TemplateResult {
   const { words } = content;
   return html`<li part="contact-entry">
     <p class="role">${words.t(`contacts.role.${contact.role}`)}</p>

@@ -1,0 +1,56 @@
+import type { LitElement } from 'lit';
+
+import { byteOrderMark, toCsv } from '../../content/csv.js';
+import { localize } from '../../content/localize.js';
+import { csvLines } from '../../content/subprocessor-table.js';
+import { subprocessorsView, type SubprocessorView } from '../../content/subprocessors-view.js';
+import { CopyController, type CopyState } from '../../controllers/copy-controller.js';
+import type { TrustContent } from '../../controllers/trust-controller.js';
+import { textOf } from '../../templates/say.js';
+import { offerFile } from './offer-file.js';
+
+/** Hands rows over as CSV: on the clipboard, or as a file. */
+export class CsvController {
+  readonly #host: LitElement;
+  readonly #clipboard: CopyController;
+  #count = 0;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    this.#clipboard = new CopyController(host);
+  }
+
+  get copied(): CopyState {
+    return this.#clipboard.state;
+  }
+
+  /** How many rows were copied. */
+  get count(): number {
+    return this.#count;
+  }
+
+  /** The message goes before it comes, so that it is told again. */
+  async copy(rows: readonly SubprocessorView[], content: TrustContent): Promise<void> {
+    this.#clipboard.reset();
+    this.#count = rows.length;
+    await this.#clipboard.copy(csvOf(rows, content));
+  }
+
+  /** The file carries the company's name and the day at which its content is true. */
+  download(rows: readonly SubprocessorView[], content: TrustContent): void {
+    const { manifest, reader, words, now } = content;
+    const organization = localize(manifest.organization.name, reader).text;
+    const day = new Date(now).toISOString().slice(0, 10);
+    offerFile(this.#host.renderRoot, {
+      name: `${organization} ${words.t('subprocessors.heading')} ${day}.csv`,
+      type: 'text/csv;charset=utf-8',
+      text: byteOrderMark + csvOf(rows, content),
+    });
+  }
+}
+
+function csvOf(rows: readonly SubprocessorView[], content: TrustContent): string {
+  const { manifest, reader, now, words, base } = content;
+  const { columns } = subprocessorsView(manifest, reader, now);
+  return toCsv(csvLines(rows, columns, { say: (said) => textOf(said, words), base }));
+}

@@ -1,0 +1,273 @@
+import { expect } from 'chai';
+import { html, LitElement } from 'lit';
+
+import {
+  SubmissionController,
+  type Delivery,
+  type SubmitDetail,
+} from '../../src/controllers/submission-controller.js';
+import type { Submission } from '../../src/schema/index.js';
+import * as delivery from '../../src/submission/delivery.js';
+import { failure, type Outcome } from '../../src/submission/outcome.js';
+import { nextEvent } from '../support/eventually.js';
+import { fixture } from '../support/fixture.js';
+
+const data = { documents: ['soc-2'], name: 'Ada', email: 'ada@example.com', company: 'Engines' };
+
+const receipt = (submission: Submission): Outcome => ({
+  status: 'sent',
+  receipt: { id: submission.id, outcome: 'received', reference: 'TR-1', sentAt: '2026-05-03' },
+});
+
+/** What has been sent, and what the next sending comes to; reset before each test. */
+let sent: Submission[] = [];
+let answer: (submission: Submission) => Outcome | Promise<Outcome> = receipt;
+let load: () => Promise<Delivery> = () => Promise.resolve(delivery);
+let suspicion: 'too-fast'[] = [];
+
+class SubmissionHost extends LitElement {
+  readonly form = new SubmissionController(this, {
+    events: 'trust-document-request',
+    load: () => load(),
+    build: (checked, id) =>
+      delivery.toSubmission(
+        'document-request',
+        { ...checked, ...(suspicion.length > 0 && { suspicion }) } as Submission['data'],
+        { id, locale: 'en' },
+      ),
+    send: async (submission) => {
+      sent.push(submission);
+      return answer(submission);
+    },
+  });
+}
+customElements.define('submission-host', SubmissionHost);
+
+beforeEach(() => {
+  sent = [];
+  answer = receipt;
+  load = () => Promise.resolve(delivery);
+  suspicion = [];
+});
+
+const host = (): Promise<SubmissionHost> => fixture(html`<submission-host></submission-host>`);
+
+/** What the page is told by event, in order; without the submission itself. */
+function told(element: Element): unknown[] {
+  const events: unknown[] = [];
+  for (const verb of ['submitted', 'failed'])
+    element.addEventListener(`trust-document-request-${verb}`, (event) =>
+      events.push([verb, (event as CustomEvent).detail]),
+    );
+  return events;
+}
+
+/** A page that sends by itself. */
+function respond(element: Element, act: (detail: SubmitDetail) => void): void {
+  element.addEventListener('trust-document-request-submit', (event) => {
+    event.preventDefault();
+    act((event as CustomEvent<SubmitDetail>).detail);
+  });
+}
+
+const ids = (): readonly string[] => sent.map(({ id }) => id);
+
+describe('a submission', () => {
+  it('is sent and becomes a receipt', async () => {
+    const { form } = await host();
+    await form.submit(data);
+    expect([sent[0]?.data, form.state.status]).to.deep.equal([data, 'sent']);
+  });
+
+  it('is told without what was typed', async () => {
+    const element = await host();
+    const events = told(element);
+    await element.form.submit(data);
+    const detail = { id: sent[0]?.id, outcome: 'received', reference: 'TR-1' };
+    expect(events).to.deep.equal([['submitted', detail]]);
+  });
+
+  it('is sent once, however often it is asked for meanwhile', async () => {
+    const { form } = await host();
+    await Promise.all([form.submit(data), form.submit(data), form.submit(data)]);
+    expect([sent.length, form.state.status]).to.deep.equal([1, 'sent']);
+  });
+
+  it('is being sent from the moment it is asked for', async () => {
+    const { form } = await host();
+    const sending = form.submit(data);
+    const { status } = form.state;
+    await sending;
+    expect(status).to.equal('sending');
+  });
+
+  it('has another id than the one before it', async () => {
+    const { form } = await host();
+    await form.submit(data);
+    form.reset();
+    await form.submit(data);
+    expect(new Set(ids()).size).to.equal(2);
+  });
+
+  it('shows what a receiver finds wrong, and tells nobody', async () => {
+    const element = await host();
+    const events = told(element);
+    const errors = [{ field: 'email', code: 'format' }];
+    answer = () => ({ status: 'invalid', errors });
+    await element.form.submit(data);
+    expect([element.form.state, events]).to.deep.equal([{ status: 'editing', errors }, []]);
+  });
+
+  it('is not known to be sent when it is handed over', async () => {
+    const element = await host();
+    const events = told(element);
+    answer = () => ({ status: 'handed-over', via: 'mailto', url: 'mailto:a@b.c', text: '' });
+    await element.form.submit(data);
+    expect([element.form.state.status, events]).to.deep.equal(['handed-over', []]);
+  });
+
+  it('that cannot be sent for want of code can be tried again', async () => {
+    const element = await host();
+    const events = told(element);
+    load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    await element.form.submit(data);
+    load = () => Promise.resolve(delivery);
+    await element.form.submit(data);
+    expect(events.map((event) => (event as unknown[])[0])).to.deep.equal(['failed', 'submitted']);
+  });
+});
+
+describe('a failed try', () => {
+  it('is told without what was typed', async () => {
+    const element = await host();
+    const events = told(element);
+    answer = () => failure('tooLarge');
+    await element.form.submit(data);
+    const detail = { id: sent[0]?.id, reason: 'tooLarge', retryable: false };
+    expect(events).to.deep.equal([['failed', detail]]);
+  });
+
+  for (const reason of ['network', 'timeout', 'server', 'unreadable', 'rateLimited'] as const) {
+    it(`(${reason}) is repeated with the same id`, async () => {
+      const { form } = await host();
+      answer = () => failure(reason);
+      await form.submit(data);
+      await form.submit(data);
+      await form.submit(data);
+      expect(new Set(ids()).size).to.equal(1);
+    });
+  }
+
+  it('is repeated with the same id when it was as fast as a script, and the second is not', async () => {
+    const { form } = await host();
+    answer = () => failure('server');
+    suspicion = ['too-fast'];
+    await form.submit(data);
+    suspicion = [];
+    await form.submit(data);
+    expect(new Set(ids()).size).to.equal(1);
+  });
+
+  it('that may have arrived is another submission when the text was changed since', async () => {
+    const { form } = await host();
+    answer = () => failure('timeout');
+    await form.submit(data);
+    await form.submit({ ...data, name: 'Ada Lovelace' });
+    await form.submit({ ...data, name: 'Ada Lovelace' });
+    const [first, second, third] = ids();
+    expect([first === second, second === third]).to.deep.equal([false, true]);
+  });
+
+  it('that cannot have arrived is the same submission with its changes', async () => {
+    const { form } = await host();
+    answer = () => failure('rateLimited');
+    await form.submit(data);
+    await form.submit({ ...data, name: 'Ada Lovelace' });
+    expect(new Set(ids()).size).to.equal(1);
+  });
+
+  it('with errors is the same submission when they are mended', async () => {
+    const { form } = await host();
+    answer = () => ({ status: 'invalid', errors: [{ field: 'name', code: 'value' }] });
+    await form.submit(data);
+    await form.submit({ ...data, name: 'Ada Lovelace' });
+    expect(new Set(ids()).size).to.equal(1);
+  });
+});
+
+describe('trust-document-request-submit', () => {
+  it('comes before sending, with what would be sent', async () => {
+    const element = await host();
+    const asked = nextEvent<CustomEvent<SubmitDetail>>(element, 'trust-document-request-submit');
+    await element.form.submit(data);
+    const { detail, bubbles, composed, cancelable } = await asked;
+    expect([detail.submission, bubbles, composed, cancelable]).to.deep.equal([
+      sent[0],
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('cannot be changed', async () => {
+    const element = await host();
+    const asked = nextEvent<CustomEvent<SubmitDetail>>(element, 'trust-document-request-submit');
+    await element.form.submit(data);
+    const { detail } = await asked;
+    const { submission } = detail;
+    const inner = submission.data as typeof data;
+    expect([detail, submission, inner, inner.documents].map(Object.isFrozen)) //
+      .to.deep.equal([true, true, true, true]);
+  });
+
+  it('sends nothing when the page cancels it', async () => {
+    const element = await host();
+    respond(element, () => undefined);
+    await element.form.submit(data);
+    expect([sent, element.form.state.status]).to.deep.equal([[], 'editing']);
+  });
+
+  for (const [what, value, status] of [
+    ['nothing', undefined, 'sent'],
+    ['an object', { reference: 'TR-2' }, 'sent'],
+    ['a response', new Response('{"reference": "TR-2"}', { status: 201 }), 'sent'],
+    ['a response that failed', new Response('', { status: 403 }), 'failed'],
+    ['errors', { errors: [{ field: 'email', code: 'format' }] }, 'editing'],
+  ] as const) {
+    it(`shows what the page answers: ${what}`, async () => {
+      const element = await host();
+      respond(element, ({ respondWith }) => respondWith(Promise.resolve(value)));
+      await element.form.submit(data);
+      expect([element.form.state.status, sent]).to.deep.equal([status, []]);
+    });
+  }
+
+  it('shows a failure when the page’s promise rejects, even before it is looked at', async () => {
+    const element = await host();
+    const rejections: Event[] = [];
+    const onRejection = (event: Event): void => void rejections.push(event);
+    window.addEventListener('unhandledrejection', onRejection);
+    respond(element, ({ respondWith }) => respondWith(Promise.reject(new Error('No'))));
+    await element.form.submit(data);
+    window.removeEventListener('unhandledrejection', onRejection);
+    expect(element.form.state).to.include({ status: 'failed', retryable: true });
+    expect(rejections).to.deep.equal([]);
+  });
+
+  it('needs no preventDefault() beside respondWith()', async () => {
+    const element = await host();
+    element.addEventListener('trust-document-request-submit', (event) => {
+      (event as CustomEvent<SubmitDetail>).detail.respondWith(Promise.resolve());
+    });
+    await element.form.submit(data);
+    expect([element.form.state.status, sent]).to.deep.equal(['sent', []]);
+  });
+
+  it('tells a page that answers too late', async () => {
+    const element = await host();
+    const asked = nextEvent<CustomEvent<SubmitDetail>>(element, 'trust-document-request-submit');
+    await element.form.submit(data);
+    const { respondWith } = (await asked).detail;
+    expect(() => respondWith(Promise.resolve())).to.throw(TypeError, /too late/);
+  });
+});

@@ -1,0 +1,107 @@
+import { expect } from 'chai';
+
+import { toLink, toMailto } from '../../src/submission/hand-over.js';
+import type { Outcome } from '../../src/submission/outcome.js';
+
+const base = 'https://example.com/trust.json';
+
+type HandedOver = Extract<Outcome, { status: 'handed-over' }>;
+
+function mail(text: string, subject = 'Report', to = 'security@example.com'): HandedOver {
+  const outcome = toMailto({ type: 'mailto', to }, subject, text);
+  if (outcome.status !== 'handed-over') throw new Error(`It is ${outcome.status}.`);
+  return outcome;
+}
+
+/** What a mail program reads out of the address. */
+const bodyOf = ({ url }: HandedOver): string =>
+  decodeURIComponent(/[?&]body=([^&]*)/.exec(url)?.[1] ?? '');
+
+describe('a mail (RFC 6068)', () => {
+  it('has its address, subject and body', () => {
+    expect(mail('Hello').url).to.equal('mailto:security@example.com?subject=Report&body=Hello');
+  });
+
+  it('encodes what means something in an address', () => {
+    const { url } = mail('a&b=c#d?e+f%20', 'Q&A', 'a+b@example.com');
+    expect(url).to.equal('mailto:a%2Bb@example.com?subject=Q%26A&body=a%26b%3Dc%23d%3Fe%2Bf%2520');
+  });
+
+  for (const [what, text] of [
+    ['LF', 'one\ntwo'],
+    ['CRLF', 'one\r\ntwo'],
+  ] as const) {
+    it(`breaks its lines with CRLF where the text has ${what}`, () => {
+      expect(mail(text).url).to.match(/body=one%0D%0Atwo$/);
+    });
+  }
+
+  it('hands over the text as it is, beside', () => {
+    expect(mail('one\ntwo').text).to.equal('one\ntwo');
+  });
+
+  it('survives half of a surrogate pair', () => {
+    expect(bodyOf(mail('a\uD83D'))).to.equal('a\uFFFD');
+  });
+
+  it('is not there for an address that could be another header', () => {
+    const outcome = toMailto({ type: 'mailto', to: 'a@example.com?cc=b@example.com' }, '', '');
+    expect(outcome).to.include({
+      url: 'mailto:a@example.com%3Fcc%3Db%40example.com?subject=&body=',
+    });
+  });
+});
+
+describe('a mail that would be too long', () => {
+  for (const [what, character] of [
+    ['ASCII', 'x'],
+    ['two bytes', 'ü'],
+    ['three bytes', '漢'],
+    ['four bytes', '🔒'],
+    ['lines', 'a\n'],
+  ] as const) {
+    it(`fits, is cut between characters (${what}), and says that there is more`, () => {
+      const text = character.repeat(2000);
+      const outcome = mail(text);
+      const body = bodyOf(outcome);
+      const beginning = body.slice(0, -1).replaceAll('\r\n', '\n').replace(/\r$/, '');
+      expect(outcome.url.length).to.be.within(1880, 1900);
+      expect([text.startsWith(beginning), body.endsWith('…'), outcome.isCut]) //
+        .to.deep.equal([true, true, true]);
+    });
+  }
+
+  it('keeps the whole text beside it', () => {
+    expect(mail('x'.repeat(5000)).text).to.have.length(5000);
+  });
+
+  it('has no body when its subject leaves no room', () => {
+    expect(bodyOf(mail('x'.repeat(50), 's'.repeat(1900)))).to.equal('…');
+  });
+
+  it('that fits is not cut', () => {
+    expect(mail('x'.repeat(1800)).isCut).to.equal(false);
+  });
+});
+
+describe('a channel elsewhere', () => {
+  it('opens with the text beside it', () => {
+    const outcome = toLink({ type: 'link', url: 'https://example.com/new' }, 'Hello', base);
+    expect(outcome).to.include({ via: 'link', url: 'https://example.com/new', text: 'Hello' });
+  });
+
+  it('has an address that is relative to the manifest', () => {
+    const outcome = toLink({ type: 'link', url: '/new' }, '', base);
+    expect(outcome).to.include({ url: 'https://example.com/new' });
+  });
+
+  it('keeps the name that the company gives it', () => {
+    const outcome = toLink({ type: 'link', url: 'https://example.com', label: 'GitHub' }, '', base);
+    expect(outcome).to.include({ label: 'GitHub' });
+  });
+
+  it('is not there for an address that runs', () => {
+    const outcome = toLink({ type: 'link', url: 'javascript:alert(1)' }, '', base);
+    expect(outcome).to.include({ reason: 'notConfigured', retryable: false });
+  });
+});
