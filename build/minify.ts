@@ -10,11 +10,12 @@ export function minifyChunks(): Plugin {
       // Tests are built readable.
       isWanted = build.minify !== false;
     },
-    async renderChunk(code) {
-      if (!isWanted) return null;
+    async renderChunk(code, { moduleIds }) {
+      // Words are nothing but data.
+      if (!isWanted || moduleIds.every((id) => id.includes('/locales/'))) return null;
       const { code: small = code } = await minify(code, {
         module: true,
-        compress: { passes: 3, ecma: 2020, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 2, ecma: 2020, pure_getters: true, unsafe_arrows: true },
         format: { ecma: 2020 },
       });
       return { code: small, map: null };

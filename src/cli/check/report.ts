@@ -62,8 +62,9 @@ function told(findings: readonly PlacedFinding[], style: Style): readonly string
 }
 
 function entry({ severity, code, line, path, message }: PlacedFinding, style: Style): string {
-  const head = [style[severity](severity), code, `line ${line}`, style.dim(path)];
-  return `  ${head.join('  ').trimEnd()}\n${wrapped(message)}`;
+  const head = [style[severity](severity), code, `line ${line}`];
+  if (path !== '') head.push(style.dim(path));
+  return `  ${head.join('  ')}\n${wrapped(message)}`;
 }
 
 function wrapped(text: string): string {

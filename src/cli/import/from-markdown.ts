@@ -23,7 +23,7 @@ export function fromMarkdown(page: string, flatTitle: string): Imported {
   const tree = treeOf(outlineOf(page));
   const { policy, rest } = separateDisclosure(tree.sections);
   const contacts = rest.filter(({ title }) => isContactHeading(title));
-  const policies = rest.filter((section) => !contacts.includes(section));
+  const policies = rest.filter(({ title }) => !isContactHeading(title));
   const disclosure = disclosureOf(policy);
   const blocks = [...tree.blocks, ...blocksWithin(tree.sections)];
   const people = contactsOf(blocks, blocksWithin(policy));
@@ -80,7 +80,7 @@ const claims =
   /\b(?:ISO(?:\/IEC)?[ -]?\d{4,5}|SOC[ -]?[123]\b|PCI(?:[ -]DSS)?\b|HIPAA\b|GDPR\b|DSGVO\b|RGPD\b|LGPD\b|CCPA\b|TISAX\b|FedRAMP\b|C5\b)/gi;
 
 const dated =
-  /\b(effective|in ?kraft|vigor|vigência|last updated|aktualisiert|atualizad[oa])\b.*\b\d{4}\b/i;
+  /\b(effective|in ?kraft|vigor|vigência|last updated|aktualisiert|atualizad[oa])\b.{0,80}\b\d{4}\b/i;
 
 /** HTML or an image inside of a sentence. */
 const foreign = /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?>|!\[/i;

@@ -21,8 +21,8 @@ interface ItemDraft {
  * @param flatTitle the title of that group
  */
 export function policiesOf(sections: readonly Section[], flatTitle: string): readonly GroupDraft[] {
-  const groupIds = new Set<string>();
-  const itemIds = new Set<string>();
+  const groupIds: TakenIds = new Map();
+  const itemIds: TakenIds = new Map();
   const items = (children: readonly Section[]): readonly ItemDraft[] =>
     children.map((child) => ({
       id: idOf(child.title, itemIds),
@@ -45,15 +45,21 @@ export function policiesOf(sections: readonly Section[], flatTitle: string): rea
   });
 }
 
+/** How often each slug was asked for: every id is made once, and no id is looked for twice. */
+type TakenIds = Map<string, number>;
+
 /** An id from a title: `Zugang / Zugriff` → `zugang-zugriff`; with a number when it is taken. */
-export function idOf(title: string, taken: Set<string>): string {
+function idOf(title: string, taken: TakenIds): string {
   const slug =
     fold(title)
       .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 56)
       .replace(/^-+|-+$/g, '') || 'topic';
-  let id = slug;
-  for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
-  taken.add(id);
+  let number = taken.get(slug) ?? 0;
+  let id: string;
+  do id = number++ === 0 ? slug : `${slug}-${number}`;
+  while (taken.has(id));
+  taken.set(slug, number);
+  if (id !== slug) taken.set(id, 1);
   return id;
 }

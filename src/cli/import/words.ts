@@ -23,19 +23,20 @@ export function fold(text: string): string {
 
 const finding = String.raw`(vulnerabilit|vulnerabilidade|schwachstelle|sicherheitslucke|sicherheitsproblem|verwundbarkeit|falhas? de seguranca|security (bug|flaw|issue|problem))`;
 
+/** Repetition is bounded: these are matched against paragraphs, too. */
 const disclosure = new RegExp(
   [
     String.raw`\b(vulnerability|responsible|coordinated|security) disclosure\b`,
     String.raw`\bdisclosure (policy|program)`,
-    String.raw`\breport(ing)?\b.*${finding}`,
+    String.raw`\breport(ing)?\b.{0,80}${finding}`,
     String.raw`\bvulnerability report(ing)?\b`,
     String.raw`\bbug.?bounty\b`,
-    String.raw`\b(verantwortung\w*|koordinierte\w*) offenlegung`,
+    String.raw`\b(verantwortung\w{0,20}|koordinierte\w{0,20}) offenlegung`,
     String.raw`\boffenlegung von ${finding}`,
-    String.raw`${finding}\w* (zu )?meld`,
-    String.raw`\bmeld\w*.*${finding}`,
-    String.raw`\bdivulgacao\b.*(responsavel|coordenada|${finding})`,
-    String.raw`\b(relat(ar|e|o)|report(ar|e)|comunic(ar|acao)|denunci(ar|e)|notific(ar|acao))\b.*${finding}`,
+    String.raw`${finding}\w{0,20} (zu )?meld`,
+    String.raw`\bmeld\w{0,20}.{0,80}${finding}`,
+    String.raw`\bdivulgacao\b.{0,80}(responsavel|coordenada|${finding})`,
+    String.raw`\b(relat(ar|e|o)|report(ar|e)|comunic(ar|acao)|denunci(ar|e)|notific(ar|acao))\b.{0,80}${finding}`,
   ].join('|'),
 );
 
@@ -76,7 +77,7 @@ const parts: readonly (readonly [DisclosurePart, RegExp])[] = [
   ['rules', /\brules\b|guidelines|regeln|regras|diretrizes/],
   [
     'channels',
-    /(how|where) to report|contact|meldeweg|wie .*meld|so melden|kontakt|como (relatar|reportar|comunicar|denunciar)|canais|contato/,
+    /(how|where) to report|contact|meldeweg|wie .{0,80}meld|so melden|kontakt|como (relatar|reportar|comunicar|denunciar)|canais|contato/,
   ],
 ];
 

@@ -177,18 +177,22 @@ export const trustSubprocessorsStyles = css`
     }
   }
   @media print {
-    table {
-      font-size: 9pt;
+    .root {
+      container-type: normal;
+    }
+    table,
+    table :is(*, .small) {
+      font-size: 8.5pt;
     }
     thead {
       display: table-header-group;
+      break-inside: avoid;
     }
     tr {
       break-inside: avoid;
     }
     th .sort {
       display: inline !important;
-      color: inherit;
     }
     .sort .icon {
       display: none;

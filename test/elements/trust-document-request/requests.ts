@@ -6,7 +6,7 @@ import { enter, field } from '../../support/entry.js';
 import { eventually } from '../../support/eventually.js';
 import { fixture, settled } from '../../support/fixture.js';
 import { manifestWith } from '../../support/manifest.js';
-import { getByPart, getByRole, queryAllByRole } from '../../support/query.js';
+import { getByPart, getByRole, getByText, queryAllByRole } from '../../support/query.js';
 
 export const documents = [
   { id: 'soc-2', title: { en: 'SOC 2 report', de: 'SOC-2-Bericht' }, access: 'request' },
@@ -49,6 +49,9 @@ export function fillIn(element: Element): void {
   enter(field(element, 'E-mail'), 'ada@example.com');
   enter(field(element, 'Company'), 'Analytical Engines');
 }
+
+/** Opens what is folded away. */
+export const unfold = (element: Element): void => getByText(element, 'More details').click();
 
 export const send = (element: Element): void => getByPart(element, 'submit').click();
 

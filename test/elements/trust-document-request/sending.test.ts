@@ -15,12 +15,13 @@ import {
   textOf,
 } from '../../support/query.js';
 import { receiver, refusing } from '../../support/receiver.js';
-import { fillIn, opened, opener, request, requestable, send, sent } from './requests.js';
+import { fillIn, opened, opener, request, requestable, send, sent, unfold } from './requests.js';
 
 describe('a document request', () => {
   it('is sent as the contract shows', async () => {
     const { url, submissions } = receiver();
     const element = await opened(requestable(url), ['soc-2', 'pentest']);
+    unfold(element);
     enter(field(element, 'Purpose'), 'Due diligence');
     await sent(element, 'receipt');
     const [submission] = await submissions();
@@ -216,9 +217,9 @@ describe('a request that cannot be sent', () => {
     const { url, submissions } = receiver('status=503');
     const element = await opened(requestable(url));
     await sent(element, 'send-failed');
+    const failed = nextEvent(element, 'trust-document-request-failed');
     getByPart(element, 'retry').click();
-    await eventually(() => queryAllByPart(element, 'send-failed').length === 0);
-    await eventually(() => getByPart(element, 'send-failed'));
+    await failed;
     const ids = (await submissions()).map(({ id }) => id);
     expect([ids.length, new Set(ids).size]).to.deep.equal([2, 1]);
   });
@@ -272,6 +273,7 @@ describe('a mail instead of a receiver', () => {
 
   it('has all that was chosen and typed, in words', async () => {
     const element = await opened(mailing);
+    unfold(element);
     choose(field(element, 'Relationship'), 'Auditor');
     const area = await sent(element, 'handed-over');
     const link = getByRole<HTMLAnchorElement>(area, 'link', { name: 'Open mail program' });
@@ -296,6 +298,7 @@ describe('a mail instead of a receiver', () => {
 
   it('says when the mail holds a part of it only', async () => {
     const element = await opened(mailing);
+    unfold(element);
     enter(field(element, 'Purpose'), 'Because. '.repeat(200));
     const area = await sent(element, 'handed-over');
     expect(textOf(area)).to.contain('too long to be handed over whole');
