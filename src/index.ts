@@ -19,6 +19,8 @@ export {
   TrustPolicies,
   type PolicyToggleDetail,
 } from './elements/trust-policies/trust-policies.js';
+export { TrustSubprocessors } from './elements/trust-subprocessors/trust-subprocessors.js';
+export { TrustUpdates } from './elements/trust-updates/trust-updates.js';
 export type {
   SubmitDetail,
   SubmitFailedDetail,

@@ -19,7 +19,7 @@ const places: readonly { href: string; name: string; text: string }[] = [
   {
     href: '/plain/',
     name: 'Plain page',
-    text: 'An ordinary page with six lines of ours, under the strictest policy. It counts what the policy refuses.',
+    text: 'An ordinary page with a few lines of ours, under the strictest policy. It counts what the policy refuses.',
   },
   {
     href: '/inbox/',

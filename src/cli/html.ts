@@ -1,3 +1,5 @@
+import { printable } from './printable.js';
+
 /** An element of a page to print. Its texts are data: there is no way to print markup that is in a string. */
 export interface Element {
   readonly name: ElementName;
@@ -138,17 +140,9 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/**
- * Escapes text for content and for quoted attributes. Control characters are errors in HTML, and could command
- * the terminal that this is printed to.
- */
+/** Escapes text for content and for quoted attributes. Control characters are errors in HTML, too. */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '\ufffd')
-      .replace(/[&<>"]/g, (character) => entities[character] ?? '')
-  );
+  return printable(text).replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }
 
 function flatten(contents: readonly Content[]): (string | Element)[] {

@@ -7,6 +7,7 @@ import type { Imported, Note } from './import/imported.js';
 import { guessLanguage } from './import/words.js';
 import { UsageError, type Command } from './io.js';
 import { readCall } from './options.js';
+import { printable } from './printable.js';
 import { readText } from './read-json.js';
 
 const options = { locale: { type: 'string' }, name: { type: 'string' } } as const;
@@ -101,5 +102,5 @@ function canonicalLocale(locale: string | undefined): string | undefined {
 }
 
 function lineOf({ line, text }: Note): string {
-  return line === undefined ? text : `line ${line}: ${text}`;
+  return printable(line === undefined ? text : `line ${line}: ${text}`);
 }

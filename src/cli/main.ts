@@ -6,9 +6,15 @@ const usage = `trust-elements <command>
         [--base FOLDER|URL]                  look up files and relative links there
         [--strict]                           exit with 1 for warnings, too
   render <manifest> --locale de              fallback HTML and JSON-LD
+        [--heading-level 2] [--as-of DATE]   level of the first heading; date of the statuses
+        [--json-ld only|none]                JSON-LD alone, or not at all
+        [--manifest-url URL]                 where the manifest will be; relative links lead from there
+        [--snippet] [--assets URL]           all that the page needs; where trust.js will be
   security-txt <manifest> --expires DATE     security.txt (RFC 9116)
+        [--canonical URL] [--as-of DATE]     where it is served; date at which the expiry is judged
   schema                                     the JSON Schema of a manifest
   import <file>                              a first manifest from security.txt, diodb or Markdown
+        [--locale de] [--name NAME]          language of the page; name of the company
 
 <manifest> and <file> are paths; "-" reads standard input.
 `;

@@ -1,5 +1,6 @@
 import { parseManifest, type Issue, type Manifest } from '../schema/index.js';
 import { UsageError, type Io } from './io.js';
+import { printable } from './printable.js';
 import { readJson } from './read-json.js';
 
 /**
@@ -17,5 +18,5 @@ export async function readManifest(file: string | undefined, io: Io): Promise<Ma
 }
 
 function issueLine({ path, code }: Issue): string {
-  return `${path || '/'} ${code}`;
+  return printable(`${path || '/'} ${code}`);
 }

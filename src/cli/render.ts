@@ -1,4 +1,4 @@
-import { languageChain, loadWords, type Words } from '../i18n/index.js';
+import { languageChain, loadWords, type Words, type WordsPart } from '../i18n/index.js';
 import type { Manifest } from '../schema/index.js';
 import { printHtml } from './html.js';
 import { UsageError, type Command } from './io.js';
@@ -55,6 +55,15 @@ export const render: Command = async (args, io) => {
   return 0;
 };
 
+/** The form is not there without scripts; a part that is forgotten here is a sentence that is empty. */
+const isShown: Readonly<Record<WordsPart, boolean>> = {
+  page: true,
+  disclosure: true,
+  register: true,
+  forms: false,
+};
+const parts = (Object.keys(isShown) as WordsPart[]).filter((part) => isShown[part]);
+
 const levels = ['1', '2', '3', '4', '5', '6'];
 
 function oneOf(name: string, value: string, allowed: readonly string[]): string {
@@ -69,7 +78,7 @@ function localeOf(locale: string): string {
 
 function wordsFor(locale: string, manifest: Manifest): Promise<Words> {
   const { defaultLocale: fallback, strings: overrides } = manifest;
-  return loadWords({ locale, fallback, parts: ['page', 'register'], overrides });
+  return loadWords({ locale, fallback, parts, overrides });
 }
 
 interface GivenPlaces {

@@ -57,9 +57,15 @@ function languagesSentence(languages: readonly string[] = []): Sentence | undefi
   return { key: 'contacts.languages', params: { languages: { list } } };
 }
 
-/** RFC 6068: everything but the address's own `@` is escaped, so that `?` adds no header. */
+/**
+ * RFC 6068: everything but the address's own `@` is escaped, so that `?` adds no header. Half of a surrogate
+ * pair is left out: `encodeURIComponent` throws on it.
+ */
 function mailAddress(text: string): Address {
-  return { text, href: `mailto:${encodeURIComponent(text).replace('%40', '@')}` };
+  return {
+    text,
+    href: `mailto:${encodeURIComponent(text.replace(/\p{Cs}/gu, '')).replace('%40', '@')}`,
+  };
 }
 
 /** RFC 3966: digits only. `(0)` is dialled only inside the country, so it is left out. */

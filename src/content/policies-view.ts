@@ -132,6 +132,6 @@ function cadenceOf(cadence: LocalizedText, reader: Reader): Localized | Sentence
 
 /** The first line of a text; what is longer than a row can show is cut off. */
 function excerptOf(text: string): string {
-  const [line = ''] = text.trimStart().slice(0, 300).split('\n', 1);
-  return withoutMarks(line).slice(0, 180);
+  const [line = ''] = text.trimStart().slice(0, 480).split('\n', 1);
+  return withoutMarks(line).slice(0, 240);
 }

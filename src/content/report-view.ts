@@ -1,5 +1,6 @@
 import type { Manifest } from '../schema/index.js';
 import { localize, type Localized, type Reader } from './localize.js';
+import { withoutMarks } from './plain-prose.js';
 
 /** A kind of vulnerability that the policy names. */
 export interface WeaknessChoice {
@@ -17,6 +18,12 @@ export interface ReportView {
   readonly policyVersion: string | undefined;
 }
 
+/** The key of the sentence that stands in place of a form: there is no policy, or it is closed. */
+export function absence({ disclosure, forms }: Manifest): string | undefined {
+  if (disclosure?.state === 'closed') return 'disclosure.state.closed';
+  return disclosure || forms?.disclosure ? undefined : 'disclosure.empty';
+}
+
 /** What the report form offers to a reader. A weakness without a key is policy text, not a choice. */
 export function reportView({ disclosure }: Manifest, reader: Reader): ReportView {
   const { accepted = [], excluded = [] } = disclosure?.weaknesses ?? {};
@@ -28,7 +35,9 @@ export function reportView({ disclosure }: Manifest, reader: Reader): ReportView
     assets: (disclosure?.scope?.in ?? []).map(({ asset }) => asset),
     weaknesses: choices.flatMap(({ key, text, isExcluded }) => {
       const localized = localize(text, reader);
-      return key && localized ? [{ key, text: localized, isExcluded }] : [];
+      if (!key || !localized) return [];
+      // An option of a list cannot hold marked up text.
+      return [{ key, text: { ...localized, text: withoutMarks(localized.text) }, isExcluded }];
     }),
     requireProof: disclosure?.requireProof ?? false,
     policyVersion: disclosure?.policyVersion,

@@ -180,7 +180,9 @@ function objectTo(manifest: Manifest, reader: Reader, now: number): Subprocessor
   for (const role of objectionRoles) {
     const contact = contacts.find((one) => one.role === role && (one.email ?? one.url));
     if (contact?.email) return contact.email;
-    if (contact?.url) return { text: contact.url, href: contact.url };
+    if (contact?.url) {
+      return { text: contact.url.replace(/^https:\/\/|\/$/g, ''), href: contact.url };
+    }
   }
   return undefined;
 }

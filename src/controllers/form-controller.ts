@@ -83,22 +83,22 @@ export class FormController {
   get text(): string {
     const [form, delivery] = [this.#form, this.#delivery];
     const yes = this.#options.context()?.words.t('field.yesNo.yes') ?? '';
-    return form && delivery
-      ? delivery.asText(delivery.readRows(form, { labelOf: this.labelOf, yes }))
-      : '';
+    if (!form || !delivery) return '';
+    return delivery.asText(delivery.readRows(form, { labelOf: this.labelOf, yes }));
   }
 
   /** Whether there is a control for a field: a receiver may name one that is hidden here. */
   readonly has = (field: string): boolean =>
     [...(this.#form?.elements ?? [])].some((control) => control.getAttribute('name') === field);
 
-  /** The label of a field in the language shown; empty where there is none. */
+  /** The label of a field in the language shown, without its full stop; empty where there is none. */
   readonly labelOf = (field: string): string => {
     const context = this.#options.context();
     if (!context) return '';
     const { settings, reader, words } = context;
     const own = settings?.customFields?.find(({ name }) => customPrefix + name === field);
-    return own ? localize(own.label, reader).text : words.t(`field.${field}.label`);
+    const label = own ? localize(own.label, reader).text : words.t(`field.${field}.label`);
+    return label.replace(/\.$/, '');
   };
 
   /** The form was shown to somebody: from now on a person takes at least some seconds. */

@@ -4,7 +4,7 @@ import { check, type Checked } from './check.js';
 import { disclosureData } from './disclosure-report.js';
 import { documentRequestData } from './document-request.js';
 import { once } from './once.js';
-import { maxLength } from './rules.js';
+import { matches, maxLength } from './rules.js';
 import { date, languageTag } from './text.js';
 
 /** The version of the submission format. */
@@ -13,7 +13,7 @@ export const submissionVersion = 1;
 const envelope = () => ({
   schemaVersion: z.literal(submissionVersion),
   /** One id for all tries of one submission; also the `Idempotency-Key`. */
-  id: z.uuid(),
+  id: z.string().check(matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i)),
   submittedAt: date(),
   locale: languageTag(),
   /** Origin and path of the page, without query and fragment. */

@@ -117,9 +117,12 @@ export const formStyles = css`
   .summary-title {
     font-weight: 650;
   }
-  .summary a {
+  .summary a,
+  .hint a {
     display: inline-block;
     padding-block: 2px;
+  }
+  .summary a {
     color: var(--_negative);
   }
   .actions {

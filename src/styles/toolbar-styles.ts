@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What stands above a long list: a field to filter by with its count, and actions at the end of the line. */
+/** What stands above a long list: a field to filter by, and its count. */
 export const toolbarStyles = css`
   .tools {
     display: flex;
@@ -34,16 +34,6 @@ export const toolbarStyles = css`
   .count {
     font-size: 13px;
     line-height: 40px;
-  }
-  .all {
-    display: flex;
-    flex-wrap: wrap;
-    margin-inline-start: auto;
-    margin-inline-end: calc(var(--_space) * -2);
-  }
-  .all .button {
-    min-height: 40px;
-    font-size: 13px;
   }
   @container (max-width: 480px) {
     .find {

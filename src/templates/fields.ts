@@ -136,9 +136,6 @@ export function checkField(
         aria-invalid=${hasError(name, context) || nothing}
         aria-describedby=${describedBy(spec, context)}
         @change=${spec.onChange ?? nothing}
-        aria-required=${spec.required || nothing}
-        aria-invalid=${hasError(name, context) || nothing}
-        aria-describedby=${describedBy(spec, context)}
       />
       <span>${label(spec, context)}</span>
     </label>

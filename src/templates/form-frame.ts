@@ -55,9 +55,8 @@ export function formFrame(
       @reset=${options.onReset ?? nothing}
       @input=${form.recheck}
     >
-      ${options.fields} ${trap(form.trapName, words)}
+      ${options.fields} ${trap(form.trapName, words)} ${notice(content, options)}
       <div class="foot">
-        ${notice(content, options)}
         <button
           type="submit"
           class="button primary"
@@ -106,9 +105,9 @@ function notice(
 ): TemplateResult | typeof nothing {
   const url = safeUrl(settings?.noticeUrl, 'link', base);
   return url
-    ? html`<a class="hint" part="notice" href=${url} target="_blank" rel="noopener">
-        ${words.t('send.notice')}
-      </a>`
+    ? html`<p class="hint" part="notice">
+        <a href=${url} target="_blank" rel="noopener">${words.t('send.notice')}</a>
+      </p>`
     : nothing;
 }
 

@@ -27,7 +27,7 @@ function summaryEntry(
   { labelOf, has }: FormController,
 ): TemplateResult | string {
   const { field } = error;
-  const label = labelOf(field).replace(/\.$/, '');
+  const label = labelOf(field);
   const sentence = (label && `${label}: `) + errorSentence(error, words);
   return has(field)
     ? html`<a href="#${fieldId(field)}" data-field=${field} @click=${leadToField}>${sentence}</a>`

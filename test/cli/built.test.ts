@@ -72,4 +72,16 @@ describe('dist/cli.js', () => {
     assert.equal(code, 0);
     assert.match(out, /Segurança/);
   });
+
+  it('writes a security.txt', () => {
+    const { code, out } = run('security-txt demo/pages/joor/trust.json --expires 2099-01-01');
+    assert.equal(code, 0);
+    assert.match(out, /^Contact: mailto:security@joor\.com\nExpires: 2099-01-01T23:59:59Z\n/);
+  });
+
+  it('imports a page from standard input', () => {
+    const { code, out } = run('import - --name Example', '# Security\n\n## Data\n\nEncrypted.\n');
+    assert.equal(code, 0);
+    assert.match(out, /"title": "Data"/);
+  });
 });

@@ -60,6 +60,16 @@ describe('render of the demo', () => {
       });
     }
 
+    it(`leaves nothing of ${name} without words`, async () => {
+      const named = elementsIn(await render(path, 'pt')).filter((element) =>
+        /^(h\d|a|dt|dd|th|li|p|strong)$/.test(element.name),
+      );
+      assert.deepEqual(
+        named.filter((element) => textOf(element) === ''),
+        [],
+      );
+    });
+
     it(`names each policy, badge and document of ${name} once, for links that lead to it`, async () => {
       const ids = elementsIn(await render(path, 'de')).flatMap(
         ({ attributes }) => attributes['id'] ?? [],

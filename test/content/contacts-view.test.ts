@@ -37,6 +37,10 @@ describe('contactsView', () => {
     });
   });
 
+  it('makes a link of an address that holds half of a character', () => {
+    expect(view({ email: 'a\ud800@example.com' }).email?.href).to.equal('mailto:a@example.com');
+  });
+
   it('dials a number without the zero that is for callers inside the country', () => {
     expect(view({ phone: '+49 (0)30 123-45' }).phone).to.deep.equal({
       text: '+49 (0)30 123-45',

@@ -86,7 +86,8 @@ describe('parseMarkdown', () => {
     ['lists in one line', '+ '.repeat(25_000)],
     ['ordered lists in one line', '1. '.repeat(16_000)],
     ['lists by indentation', Array.from({ length: 200 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')], // prettier-ignore
-    ['emphasis', `${'*a **b '.repeat(2000)}${'** *'.repeat(2000)}`],
+    ['emphasis', `${'*a _b '.repeat(100)}${'c_ d*'.repeat(100)}`],
+    ['emphasis without end', `${'*a **b '.repeat(2000)}${'** *'.repeat(2000)}`],
     ['brackets', '['.repeat(50_000)],
   ];
   for (const [what, written] of nested)

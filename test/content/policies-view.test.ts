@@ -177,7 +177,7 @@ describe('the excerpt', () => {
   });
 
   it('is no longer than a row can show', () => {
-    expect(excerptOf('word '.repeat(1000))).to.have.lengthOf(180);
+    expect(excerptOf('word '.repeat(1000))).to.have.lengthOf(240);
   });
 
   it('is not there without a body', () => {

@@ -32,7 +32,7 @@ class SubmissionHost extends LitElement {
     build: (checked, id) =>
       delivery.toSubmission(
         'document-request',
-        { ...checked, ...(suspicion.length > 0 && { suspicion }) } as Submission['data'],
+        { ...checked, ...(suspicion.length > 0 && { suspicion }) },
         { id, locale: 'en' },
       ),
     send: async (submission) => {

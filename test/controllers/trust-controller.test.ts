@@ -67,10 +67,11 @@ describe('the manifest of an element', () => {
       html`<trust-badges manifest=${urlOf(named('One'))}></trust-badges>`,
     );
     await shows(element, 'One');
+    const seen = new Set<string>();
+    element.addController({ hostUpdated: () => void seen.add(names(element).join()) });
     element.manifest = urlOf(named('Two'), '&delay=100');
-    await settled(element);
-    expect(names(element)).to.deep.equal([]);
     await shows(element, 'Two');
+    expect(seen).to.deep.equal(new Set(['', 'Two']));
   });
 
   it('changes with an attribute of an ancestor', async () => {

@@ -55,7 +55,9 @@ describe('two copies on one page', () => {
     expect(page.window.warnings?.[0]).to.match(
       /^\[trust-badges\] is already defined \(by 0\.0\.1;/,
     );
-    expect(page.document.querySelector('trust-badges')?.dataset['by']).to.equal('0.0.1');
+    expect(page.document.querySelector<HTMLElement>('trust-badges')?.dataset['by']).to.equal(
+      '0.0.1',
+    );
     expect(page.window.errors).to.deep.equal([]);
   });
 });

@@ -5,12 +5,14 @@ import { eventually } from '../support/eventually.js';
 import { violationsOf, type Page } from '../support/page.js';
 import { openWithBadges, partsOf, words } from './built-page.js';
 
-/** The locale files a page has loaded. */
-const localeFiles = ({ window }: Page) =>
+/** What a page has loaded of a folder of `dist/`: names without their hashes. */
+const loaded = ({ window }: Page, folder: string) =>
   window.performance
     .getEntriesByType('resource')
-    .flatMap(({ name }) => /\/dist\/locales\/(.+)\.js/.exec(name)?.[1] ?? [])
+    .flatMap(({ name }) => new RegExp(`/dist/${folder}/(.+?)(-.{8})?\\.js`).exec(name)?.[1] ?? [])
     .sort();
+
+const localeFiles = (page: Page) => loaded(page, 'locales');
 
 describe('the built script on a page with the strictest policy', () => {
   it('shows its badges', async () => {
@@ -43,6 +45,14 @@ describe('the built script on a page with the strictest policy', () => {
     expect(localeFiles(page)).to.deep.equal(['de', 'en']);
   });
 
+  it("loads i18next only for a company's own words", async () => {
+    const page = await openWithBadges('strict');
+    expect(loaded(page, 'chunks')).not.to.include('compose-i18next');
+    page.document.documentElement.lang = 'de';
+    await eventually(() => words(partsOf(page, 'badge-status')[0]) === 'Geprüft');
+    expect(loaded(page, 'chunks')).to.include('compose-i18next');
+  });
+
   it('loads an overlay and its parent, but not English', async () => {
     const page = await openWithBadges('strict');
     page.document.documentElement.lang = 'pt-PT';
@@ -59,5 +69,13 @@ describe('the built script where words cannot be loaded', () => {
     expect(element?.matches(':state(failed)')).to.be.true;
     expect(element?.querySelector('p')?.checkVisibility()).to.be.true;
     expect(page.window.warnings?.join()).to.match(/\[trust-badges\] No words could be loaded/);
+  });
+
+  it('says in English what did not come, and the rest in the language of the page', async () => {
+    const page = await openWithBadges('some-words');
+    const element = page.document.querySelector('trust-disclosure-form');
+    const form = await eventually(() => element?.shadowRoot?.querySelector('form'));
+    expect(words(form)).to.contain('Send report');
+    expect(words(partsOf(page, 'heading')[0])).to.equal('Zertifizierungen und Berichte');
   });
 });

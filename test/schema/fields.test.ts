@@ -24,7 +24,7 @@ const fields: Field[] = [
     'a localized text',
     (title) => document({ title }),
     ['Text', { en: 'Text' }, { en: '', de: 'Text' }, { 'pt-BR': 'Texto', 'de-x-informal': 'Du' }],
-    ['', {}, { en: '' }, { en: 5 }, { 'not a tag': 'x' }, ['x'], 5, null, 'a'.repeat(50_001)],
+    ['', ' ', {}, { en: '' }, { en: 5 }, { 'not a tag': 'x' }, ['x'], 5, null, 'a'.repeat(50_001)],
   ],
   [
     'a URL',

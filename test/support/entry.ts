@@ -19,7 +19,8 @@ export function choose(control: Element, text: string): void {
 
 /** A text field, a list or a box by what its label begins with. */
 export function field<E extends HTMLElement = HTMLInputElement>(root: Element, label: string): E {
-  const name = new RegExp(`^${label}( \\(|$)`);
+  const literal = label.replace(/[.?]/g, '\\$&');
+  const name = new RegExp(`^${literal}( \\(|$)`);
   for (const role of ['textbox', 'combobox', 'checkbox'])
     if (queryAllByRole(root, role, { name }).length > 0) return getByRole<E>(root, role, { name });
   throw new Error(`There is no field "${label}".`);

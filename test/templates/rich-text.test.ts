@@ -4,12 +4,12 @@ import { render } from 'lit';
 
 import { parseMarkdown } from '../../src/content/markdown.js';
 import { loadWords, type Words } from '../../src/i18n/index.js';
-import { richText } from '../../src/templates/rich-text.js';
+import { richText, type RichTextContext } from '../../src/templates/rich-text.js';
 import { queryAllByRole } from '../support/query.js';
 
 const base = 'https://example.com/trust/trust.json';
-const parsing = { blocks: parseMarkdown };
-const waiting = { blocks: () => undefined };
+const parsing: RichTextContext['rich'] = { blocks: parseMarkdown };
+const waiting: RichTextContext['rich'] = { blocks: () => undefined };
 
 let words: Words;
 let box: HTMLElement;

@@ -1,4 +1,4 @@
-import { hasSection } from '../../content/center-sections.js';
+import { hasSection, type SectionName } from '../../content/center-sections.js';
 import { availableLanguages, languageChain } from '../../i18n/index.js';
 import { escapeHtml, h, printHtml, type Element } from '../html.js';
 import type { RenderContext } from './context.js';
@@ -19,13 +19,6 @@ export function page(
   context: RenderContext,
 ): string {
   const { words, level } = context;
-  const hints = [
-    ...wordsFiles(context).map((file) =>
-      h('link', { rel: 'modulepreload', href: `${assets}locales/${file}` }),
-    ),
-    // The mode in which the element fetches; with any other, browsers would ask twice.
-    h('link', { rel: 'preload', href: manifest, as: 'fetch', crossorigin: 'anonymous' }),
-  ];
   const center = h(
     'trust-center',
     { manifest, locale: words.lang, 'heading-level': level === 2 ? undefined : String(level) },
@@ -33,7 +26,7 @@ export function page(
   );
   return [
     '<!-- in <head> -->\n',
-    printHtml(hints),
+    printHtml(hints({ manifest, assets }, context)),
     `<script type="module" src="${escapeHtml(`${assets}trust.js`)}"></script>\n`,
     '\n<!-- where the section stands -->\n',
     printHtml(center),
@@ -41,15 +34,24 @@ export function page(
   ].join('');
 }
 
+/** What lets the browser ask at once for all that the script will ask for in turn. */
+function hints({ manifest, assets }: Places, context: RenderContext): readonly Element[] {
+  const files = wordsFiles(context).map((file) =>
+    h('link', { rel: 'modulepreload', href: `${assets}locales/${file}` }),
+  );
+  // The mode in which the element fetches; with any other, browsers would ask twice.
+  const preload = { rel: 'preload', href: manifest, as: 'fetch', crossorigin: 'anonymous' };
+  return [...files, h('link', preload)];
+}
+
 /** The files of words that the sections of the page will ask for. */
 function wordsFiles({ words, manifest }: RenderContext): readonly string[] {
   const locales = languageChain(words.lang).filter((tag) => availableLanguages().includes(tag));
+  const has = (name: SectionName): boolean => hasSection(name, manifest);
   const parts = [
     '',
-    ...(hasSection('disclosure', manifest) ? ['.disclosure'] : []),
-    ...(hasSection('subprocessors', manifest) || hasSection('updates', manifest)
-      ? ['.register']
-      : []),
+    ...(has('disclosure') || has('contacts') ? ['.disclosure'] : []),
+    ...(has('subprocessors') || has('updates') ? ['.register'] : []),
   ];
   return locales.flatMap((tag) => parts.map((part) => `${tag}${part}.js`));
 }

@@ -4,6 +4,8 @@ import type { SectionName } from '../../content/center-sections.js';
 import { overview } from './overview.js';
 import type { SectionContext } from './section-context.js';
 
+type Section = (context: SectionContext) => TemplateResult;
+
 /** The parts of the composed elements, so that a page can style them through the center. */
 const parts =
   'heading,subheading,link,icon,prose,empty,' +
@@ -13,16 +15,14 @@ const parts =
   'toolbar,filter,count,open-all,close-all,nothing,group,group-heading,policy,policy-summary,' +
   'policy-title,excerpt,policy-body,policy-facts,' +
   'state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,' +
+  'announcements,table,caption,sort,row,name,status,pager,more,copy,copied,update,kind,update-title,' +
   'contact-entry,fingerprint,accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version';
 
 /**
  * How each section is shown. The other elements are composed by their tags and read the manifest that the
- * center has read already. A section without an entry is not shown: `subprocessors` and `updates` get theirs
- * with their elements.
+ * center has read already.
  */
-export const sections: Readonly<
-  Partial<Record<SectionName, (context: SectionContext) => TemplateResult>>
-> = {
+export const sections: Readonly<Record<SectionName, Section>> = {
   overview,
   badges: ({ content, sectionLevel, asOf }) =>
     html`<trust-badges
@@ -54,6 +54,26 @@ export const sections: Readonly<
       .asOf=${asOf}
       .headingLevel=${sectionLevel}
     ></trust-policies>`,
+  subprocessors: ({ content, sectionLevel, asOf }) =>
+    html`<trust-subprocessors
+      class="section"
+      part="section"
+      exportparts=${parts}
+      .data=${content.manifest}
+      .locale=${content.reader.chain[0]}
+      .asOf=${asOf}
+      .headingLevel=${sectionLevel}
+    ></trust-subprocessors>`,
+  updates: ({ content, sectionLevel, asOf }) =>
+    html`<trust-updates
+      class="section"
+      part="section"
+      exportparts=${parts}
+      .data=${content.manifest}
+      .locale=${content.reader.chain[0]}
+      .asOf=${asOf}
+      .headingLevel=${sectionLevel}
+    ></trust-updates>`,
   disclosure: ({ content, sectionLevel, asOf }) =>
     html`<trust-disclosure
       class="section"

@@ -53,6 +53,11 @@ export const trustCenterStyles = css`
   .section {
     display: block;
   }
+  /* About the room that a later section will take. */
+  .section:not(:defined),
+  .section[aria-busy='true'] {
+    min-block-size: 400px;
+  }
   * + .section {
     margin-block-start: calc(var(--_space) * 16);
     padding-block-start: calc(var(--_space) * 8);

@@ -124,11 +124,11 @@ export class TrustCenter extends LitElement implements TrustHost {
     };
     const shown = names.filter((name) => name === 'overview' || hasSection(name, content.manifest));
     return html`${isTitled ? nothing : printedFacts(context)}
-    ${shown.map((name) => sections[name]?.(context))}`;
+    ${shown.map((name) => sections[name](context))}`;
   }
 
   #isEmpty({ manifest }: TrustContent): boolean {
-    return !this.#names().some((name) => sections[name] && hasSection(name, manifest));
+    return !this.#names().some((name) => hasSection(name, manifest));
   }
 
   #names(): readonly SectionName[] {

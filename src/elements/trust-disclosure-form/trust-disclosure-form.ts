@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { reportView } from '../../content/report-view.js';
+import { absence, reportView } from '../../content/report-view.js';
 import { FormController, type FormContext } from '../../controllers/form-controller.js';
 import {
   TrustController,
@@ -57,7 +57,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   };
 
   readonly #trust = new TrustController(this, {
-    isEmpty: ({ manifest }) => !manifest.disclosure && !manifest.forms?.disclosure,
+    isEmpty: ({ manifest }) => absence(manifest) !== undefined,
     parts: ['page', 'disclosure', 'forms'],
   });
   readonly #form = new FormController(this, {
@@ -107,10 +107,14 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
           failed(state.failure, state.words, () => void this.reload()),
         );
       case 'empty':
-        return frame(state.content.words, empty(state.content.words.t('disclosure.empty')));
+        return this.#renderEmpty(state.content);
       case 'ready':
         return frame(state.content.words, this.#renderForm(state.content));
     }
+  }
+
+  #renderEmpty({ manifest, words }: TrustContent): TemplateResult {
+    return frame(words, empty(words.t(absence(manifest) ?? '')));
   }
 
   #renderForm(content: TrustContent): TemplateResult {

@@ -113,9 +113,10 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   protected override render(): TemplateResult {
     const { state } = this.#trust;
     const words = 'content' in state ? state.content.words : state.words;
+    // A dialog without a word in it would say nothing to the reader whose focus it takes.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the slot holds a button
     return html`<slot name="trigger" @click=${() => void this.show()}></slot>
-      ${frame(words, this.#renderDialog(words))}`;
+      ${words || state.status === 'failed' ? frame(words, this.#renderDialog(words)) : nothing}`;
   }
 
   get #chosen(): readonly string[] {

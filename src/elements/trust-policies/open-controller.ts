@@ -62,25 +62,27 @@ export class OpenController implements ReactiveController {
 
   /** The click comes before the browser opens the panel, `toggle` after that. */
   readonly #onClick = ({ target }: Event): void => {
-    const summary = (target as Element).closest('summary');
-    if (summary) this.#prepare({ id: idOf(summary) });
+    const id = this.#idOf((target as Element).closest('summary'));
+    if (id) this.#prepare({ id });
   };
 
   readonly #onToggle = ({ target }: Event): void => {
     const { open } = target as HTMLDetailsElement;
-    const id = idOf(target as HTMLDetailsElement);
-    if (this.#print.isPrinting || open === this.#told.has(id)) return;
+    const id = this.#idOf(target as HTMLDetailsElement);
+    if (!id || this.#print.isPrinting || open === this.#told.has(id)) return;
     keep(this.#told, id, open);
     this.set([{ id }], open);
     dispatch<PolicyToggleDetail>(this.#host, 'trust-policy-toggle', { id, open });
   };
+
+  /** Events of the fallback content come by here, too, and are none of ours. */
+  #idOf(element: Element | null): string | undefined {
+    if (element?.getRootNode() !== this.#host.renderRoot) return undefined;
+    return element.closest('li')?.id.slice(policyPrefix.length);
+  }
 }
 
 function keep(ids: Set<string>, id: string, isIn: boolean): void {
   if (isIn) ids.add(id);
   else ids.delete(id);
-}
-
-function idOf(element: Element): string {
-  return element.closest('li')?.id.slice(policyPrefix.length) ?? '';
 }

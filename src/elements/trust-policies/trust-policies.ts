@@ -10,6 +10,7 @@ import {
 import { cutGroups, type PolicyView } from '../../content/policies-view.js';
 import { policySearch } from '../../content/policy-search.js';
 import { DeepLinkController } from '../../controllers/deep-link-controller.js';
+import { FilterController } from '../../controllers/filter-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
 import {
@@ -22,15 +23,16 @@ import { controlStyles } from '../../styles/control-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
+import { toolbarStyles } from '../../styles/toolbar-styles.js';
+import { filterField, nothingFound, type FilterContext } from '../../templates/filter-field.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import { FillController } from './fill-controller.js';
-import { FilterController } from './filter-controller.js';
 import { groupsOf } from './groups-of.js';
 import { OpenController, policyPrefix } from './open-controller.js';
 import { policyGroup, type PolicyRows } from './policy.js';
-import { filterField, nothingFound, toolbar } from './toolbar.js';
+import { toolbar } from './toolbar.js';
 import { trustPoliciesStyles } from './trust-policies-styles.js';
 
 export type { PolicyToggleDetail } from './open-controller.js';
@@ -69,6 +71,7 @@ export class TrustPolicies extends LitElement implements TrustHost {
     proseStyles,
     controlStyles,
     panelStyles,
+    toolbarStyles,
     trustPoliciesStyles,
   ];
 
@@ -149,10 +152,11 @@ export class TrustPolicies extends LitElement implements TrustHost {
     const query = this.filter ? this.#filter.query : '';
     const found = new Set(policies.filter(policySearch(query)));
     const outcome = { query, found: found.size, total: policies.length };
-    const filter = this.filter ? filterField(outcome, words, this.#filter) : nothing;
+    const context: FilterContext = { words, group: 'policies', filter: this.#filter };
+    const filter = this.filter ? filterField(outcome, context) : nothing;
     return html`${heading(this.headingLevel, 'heading', words.t('policies.heading'))}
       ${policies.length > 1 ? toolbar(filter, words, (open) => this.#opened.set(found, open)) : nothing}
-      ${query && found.size === 0 ? nothingFound(this.#filter, words) : nothing}
+      ${query && found.size === 0 ? nothingFound(context) : nothing}
       <div class=${this.#fill.isLong ? 'long' : nothing}>
         ${this.#renderGroups(found, content)}
       </div>`;

@@ -75,18 +75,21 @@ function columnHeader(
 ): TemplateResult {
   const direction = order?.column === column ? order.direction : undefined;
   const name = words.t(`subprocessors.${column}`);
-  return html`<th role="columnheader" scope="col" class=${column} aria-sort=${direction ?? nothing}>
-    ${
-      total > 1
-        ? html`<button type="button" class="sort" part="sort" @click=${() => sortBy(column)}>
-            ${name}
-            <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path class="up" d="m5 6 3-3 3 3" />
-              <path class="down" d="m5 10 3 3 3-3" />
-            </svg>
-          </button>`
-        : name
-    }
+  const sort = html`<button type="button" class="sort" part="sort" @click=${() => sortBy(column)}>
+    ${name}
+    <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path class="up" d="m5 6 3-3 3 3" />
+      <path class="down" d="m5 10 3 3 3-3" />
+    </svg>
+  </button>`;
+  return html`<th
+    role="columnheader"
+    scope="col"
+    class=${column}
+    aria-sort=${direction ?? nothing}
+    data-label=${total > 1 ? name : nothing}
+  >
+    ${total > 1 ? sort : name}
   </th>`;
 }
 

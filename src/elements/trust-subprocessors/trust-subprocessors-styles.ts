@@ -177,25 +177,19 @@ export const trustSubprocessorsStyles = css`
     }
   }
   @media print {
-    .root {
-      container-type: normal;
-    }
     table,
     table :is(*, .small) {
       font-size: 8.5pt;
     }
     thead {
-      display: table-header-group;
       break-inside: avoid;
     }
     tr {
       break-inside: avoid;
     }
-    th .sort {
-      display: inline !important;
-    }
-    .sort .icon {
-      display: none;
+    /* Not the button itself: with it in there, Chromium does not repeat the header on each page. */
+    thead th::before {
+      content: attr(data-label);
     }
   }
 `;

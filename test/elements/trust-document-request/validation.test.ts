@@ -21,7 +21,7 @@ const errors = (element: Element): readonly string[] =>
 /** Sends, and waits for what is wrong. */
 async function refused(element: Request): Promise<HTMLElement> {
   send(element);
-  const summary = await eventually(() => getByPart(element, 'error-summary'));
+  const summary: HTMLElement = await eventually(() => getByPart(element, 'error-summary'));
   await eventually(() => focused() === summary);
   return summary;
 }
@@ -55,7 +55,7 @@ const custom = {
 describe('an empty request', () => {
   it('is answered with a summary that takes the focus', async () => {
     const element = await opened(requestable(), []);
-    const summary = await refused(element);
+    const summary: HTMLElement = await refused(element);
     expect(textOf(summary)).to.equal(
       '4 entries need your attention ' +
         'Documents: Choose at least one document. ' +
@@ -216,7 +216,7 @@ describe('custom fields', () => {
   it('are required in words that fit them', async () => {
     const element = await opened(requestable(undefined, custom));
     fillIn(element);
-    const summary = await refused(element);
+    const summary: HTMLElement = await refused(element);
     expect(queryAllByRole(summary, 'link').map(textOf)).to.deep.equal([
       'Builder: Please fill in this field.',
       'We have a contract: Please tick this box.',

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { html } from 'lit';
 
 import '../../../src/define/trust-policies.js';
 import type {
@@ -6,7 +7,7 @@ import type {
   TrustPolicies,
 } from '../../../src/elements/trust-policies/trust-policies.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
-import { settled } from '../../support/fixture.js';
+import { fixture, settled } from '../../support/fixture.js';
 import { focused, press } from '../../support/keyboard.js';
 import { getByRole, queryAllByPart, textOf } from '../../support/query.js';
 import { manifestOf, openTitles, policies, summaryOf } from './policies.js';
@@ -76,6 +77,28 @@ describe('a policy', () => {
       true,
       true,
     ]);
+  });
+});
+
+describe('a panel in the fallback content', () => {
+  it('is none of the policies', async () => {
+    const element = await fixture(
+      html`<trust-policies locale="en"
+        ><ul>
+          <li id="trust-policy-a">
+            <details><summary>Fallback</summary></details>
+          </li>
+        </ul></trust-policies
+      >`,
+    );
+    const told: Event[] = [];
+    element.addEventListener('trust-policy-toggle', (event) => void told.push(event));
+    const toggled = new Promise((resolve) => {
+      element.addEventListener('toggle', resolve, { capture: true, once: true });
+    });
+    element.querySelector('summary')?.click();
+    await toggled;
+    expect(told).to.deep.equal([]);
   });
 });
 
