@@ -10,6 +10,8 @@ export interface EvidenceRow {
   readonly value: Localized | Sentence | Value;
   /** The value is prose and may hold markup. */
   readonly rich?: boolean;
+  /** Where the value leads, as written: it passes `safeUrl` where it is rendered. */
+  readonly href?: string | undefined;
 }
 
 export interface BadgeView {
@@ -109,6 +111,8 @@ function whenOf(item: Certification, status: CertificationStatus): Sentence | un
   if (status === 'expired' && item.validUntil) return line('expired', item.validUntil);
   if (status === 'in-progress' && item.target) return line('target', item.target);
   if (status === 'scheduled' && item.issued) return line('scheduled', item.issued);
+  // What was suspended or withdrawn is not valid until any date.
+  if (item.override) return undefined;
   if (item.validUntil) return line('until', item.validUntil);
   return item.period && periodSentence(item.period);
 }
@@ -127,7 +131,10 @@ function evidenceOf(item: Certification, reader: Reader): readonly EvidenceRow[]
     date ? [{ label, value: { day: date } }] : [];
   return [
     ...text('badges.reason', localize(item.override?.reason, reader)),
-    ...text(issuerLabel(item), localize(item.issuer?.name, reader)),
+    ...text(issuerLabel(item), localize(item.issuer?.name, reader)).map((row) => ({
+      ...row,
+      href: item.issuer?.url,
+    })),
     ...text('badges.issuerRole', localize(item.issuer?.role, reader)),
     ...text('badges.scope', localize(item.scope, reader), true),
     ...text('badges.edition', localize(item.edition, reader)),

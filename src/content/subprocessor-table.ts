@@ -1,13 +1,20 @@
 import type { Sentence, Value } from '../i18n/index.js';
 import { safeUrl, type Subprocessor } from '../schema/index.js';
-import type { Localized } from './localize.js';
+import { localize, localizeAll, type Localized, type Reader } from './localize.js';
 import { withoutMarks } from './plain-prose.js';
-import type { SubprocessorColumn, SubprocessorView } from './subprocessors-view.js';
+import { subprocessorView, type SubprocessorColumn } from './subprocessors-view.js';
 import { textOrder, type Direction } from './text-order.js';
 import { textSearch } from './text-search.js';
 
-/** The text of something in the language shown. */
-export type Say = (said: Localized | Sentence | Value) => string;
+/** What turns a subprocessor into the texts of its row. */
+export interface TableContext {
+  readonly reader: Reader;
+  readonly now: number;
+  /** The text of something in the language shown. */
+  readonly say: (said: Localized | Sentence | Value) => string;
+  /** The language that `say` speaks: how it sorts. */
+  readonly lang: string;
+}
 
 /** By which column the table is ordered, and which way. */
 export interface TableOrder {
@@ -22,22 +29,20 @@ export interface SubprocessorTable {
 
 /**
  * Filters and orders subprocessors in one language. Nothing is prepared before it is needed, and everything
- * is kept: a reader filters more than once, or not at all.
- * @param viewOf the row of an entry
- * @param lang the language that `say` speaks
+ * is kept: a reader filters more than once, or not at all. Of 10,000 entries only texts are made, no views.
  */
 export function subprocessorTable(
   entries: readonly Subprocessor[],
-  viewOf: (entry: Subprocessor) => SubprocessorView,
-  { say, lang }: { readonly say: Say; readonly lang: string },
+  context: TableContext,
 ): SubprocessorTable {
-  const search = textSearch((entry: Subprocessor) => searchedText(viewOf(entry), say));
-  const orders = new Map<SubprocessorColumn, ReturnType<typeof textOrder<Subprocessor>>>();
+  const naming = { ...context, say: remembered(context.say) };
+  const search = textSearch((entry: Subprocessor) => searchedText(entry, naming));
+  const orders = new Map<SubprocessorColumn, (direction: Direction) => readonly Subprocessor[]>();
   const ordered = (order: TableOrder | undefined): readonly Subprocessor[] => {
     if (!order) return entries;
     const { column, direction } = order;
-    const key = (entry: Subprocessor): string => orderKey(viewOf(entry), column, say);
-    const known = orders.get(column) ?? textOrder(entries, key, lang);
+    const key = (entry: Subprocessor): string => orderKey(entry, column, naming);
+    const known = orders.get(column) ?? textOrder(entries, key, context.lang);
     orders.set(column, known);
     return known(direction);
   };
@@ -47,61 +52,75 @@ export function subprocessorTable(
 }
 
 /** The text of one cell, without marks: for a search, an order, or a file. */
-export function cellText(view: SubprocessorView, column: SubprocessorColumn, say: Say): string {
+export function cellText(
+  entry: Subprocessor,
+  column: SubprocessorColumn,
+  { reader, now, say }: TableContext,
+): string {
   switch (column) {
     case 'purpose':
-      return withoutMarks(view.purpose.text);
+      return withoutMarks(localize(entry.purpose, reader).text);
     case 'countries':
-      return view.countries.map(say).join(', ');
+      return entry.countries.map((country) => say({ country })).join(', ');
     case 'data':
-      return view.data.map(({ text }) => text).join(', ');
+      return localizeAll(entry.data, reader)
+        .map(({ text }) => text)
+        .join(', ');
     case 'status':
-      return view.notes.map(say).join('; ');
+      return subprocessorView(entry, reader, now).notes.map(say).join('; ');
     default:
-      return view[column]?.text ?? '';
+      return localize(entry[column], reader)?.text ?? '';
   }
 }
 
 const searchedColumns = ['name', 'purpose', 'countries', 'data', 'transfer'] as const;
 
-function searchedText(view: SubprocessorView, say: Say): string {
-  const texts = searchedColumns.map((column) => cellText(view, column, say));
-  return [view.legalEntity?.text ?? '', ...texts].join('\n');
+function searchedText(entry: Subprocessor, context: TableContext): string {
+  const texts = searchedColumns.map((column) => cellText(entry, column, context));
+  return [localize(entry.legalEntity, context.reader)?.text ?? '', ...texts].join('\n');
 }
 
 /** What is about to happen comes first, then what has been so for longest. */
-function orderKey(view: SubprocessorView, column: SubprocessorColumn, say: Say): string {
-  if (column !== 'status') return cellText(view, column, say);
-  return view.date ? `${view.status === 'current' ? 1 : 0} ${view.date}` : '';
+function orderKey(entry: Subprocessor, column: SubprocessorColumn, context: TableContext): string {
+  if (column !== 'status') return cellText(entry, column, context);
+  const { status, date } = subprocessorView(entry, context.reader, context.now);
+  return date ? `${status === 'current' ? 1 : 0} ${date}` : '';
 }
 
-interface CsvOptions {
-  readonly say: Say;
-  /** What relative URLs are relative to. */
-  readonly base: string;
+/** There are fewer countries than cells that name them. */
+function remembered(say: TableContext['say']): TableContext['say'] {
+  const names = new Map<string, string>();
+  return (said) => {
+    if (typeof said === 'string' || !('country' in said)) return say(said);
+    const name = names.get(said.country) ?? say(said);
+    names.set(said.country, name);
+    return name;
+  };
 }
 
 /**
  * The table as lines of a file: its columns, then what the page shows below a name or as a link. Of the
  * latter, a column in which nothing is said is left out.
+ * @param base what relative URLs are relative to
  */
 export function csvLines(
-  views: readonly SubprocessorView[],
+  entries: readonly Subprocessor[],
   columns: readonly SubprocessorColumn[],
-  { say, base }: CsvOptions,
+  { base, ...context }: TableContext & { readonly base: string },
 ): readonly (readonly string[])[] {
+  const { reader, say } = context;
   const extras = {
-    legalEntity: ({ legalEntity }: SubprocessorView) => legalEntity?.text ?? '',
-    website: ({ url }: SubprocessorView) => safeUrl(url, 'link', base) ?? '',
-    dpa: ({ dpaUrl }: SubprocessorView) => safeUrl(dpaUrl, 'link', base) ?? '',
+    legalEntity: ({ legalEntity }: Subprocessor) => localize(legalEntity, reader)?.text ?? '',
+    website: ({ url }: Subprocessor) => safeUrl(url, 'link', base) ?? '',
+    dpa: ({ dpaUrl }: Subprocessor) => safeUrl(dpaUrl, 'link', base) ?? '',
   };
-  const shown = Object.entries(extras).filter(([, textOf]) => views.some(textOf));
+  const shown = Object.entries(extras).filter(([, textOf]) => entries.some(textOf));
   const names = [...columns, ...shown.map(([name]) => name)];
   return [
     names.map((name) => say({ key: `subprocessors.${name}` })),
-    ...views.map((view) => [
-      ...columns.map((column) => cellText(view, column, say)),
-      ...shown.map(([, textOf]) => textOf(view)),
+    ...entries.map((entry) => [
+      ...columns.map((column) => cellText(entry, column, context)),
+      ...shown.map(([, textOf]) => textOf(entry)),
     ]),
   ];
 }

@@ -10,7 +10,7 @@ import {
   type FieldError,
   type Outcome,
 } from '../submission/index.js';
-import { CopyController, type CopyState } from './copy-controller.js';
+import type { CopyController, CopyState } from './copy-controller.js';
 import { DraftController } from './draft-controller.js';
 import { SubmissionController } from './submission-controller.js';
 import type { Delivery, SubmissionState } from './submission-controller.js';
@@ -48,8 +48,8 @@ export class FormController {
   readonly #host: LitElement;
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
-  readonly #clipboard: CopyController;
   #delivery: Delivery | undefined;
+  #clipboard: CopyController | undefined;
   #openedAt: number | undefined;
   /** Whether the errors shown are the receiver's, of which we do not know what would mend them. */
   #isRefused = false;
@@ -63,7 +63,6 @@ export class FormController {
       build: (data, id, delivery) => this.#build(data, id, delivery),
       send: (submission, delivery) => this.#send(submission, delivery),
     });
-    this.#clipboard = new CopyController(host);
     new DraftController(host);
   }
 
@@ -76,7 +75,7 @@ export class FormController {
   }
 
   get copied(): CopyState {
-    return this.#clipboard.state;
+    return this.#clipboard?.state ?? 'not-yet';
   }
 
   /** The form as plain text; empty before something was sent. */
@@ -111,7 +110,7 @@ export class FormController {
     event?.preventDefault();
     const form = this.#form;
     if (!form || this.state.status === 'sending') return;
-    this.#clipboard.reset();
+    this.#clipboard?.reset();
     const { errors, checked } = this.#check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
@@ -141,7 +140,7 @@ export class FormController {
   };
 
   /** Copies the text of what was typed: a way out where sending fails. */
-  readonly copy = (): Promise<void> => this.#clipboard.copy(this.text);
+  readonly copy = (): Promise<void> | undefined => this.#clipboard?.copy(this.text);
 
   /** Back to the fields, as they were left. */
   readonly edit = (): void => {
@@ -163,11 +162,9 @@ export class FormController {
   };
 
   async #load(): Promise<Delivery> {
-    const [delivery] = await Promise.all([
-      import('../submission/delivery.js'),
-      this.#options.loadOutcome(),
-    ]);
+    const [delivery] = await Promise.all([import('./delivery.js'), this.#options.loadOutcome()]);
     this.#delivery = delivery;
+    this.#clipboard ??= new delivery.CopyController(this.#host);
     return delivery;
   }
 

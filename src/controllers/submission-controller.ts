@@ -8,20 +8,8 @@ import {
   type Outcome,
   type Receipt,
 } from '../submission/index.js';
-import type * as delivery from '../submission/delivery.js';
+import type * as delivery from './delivery.js';
 import { dispatch } from './dispatch.js';
-
-/** `trust-…-submit`: before sending. A host that answers with a promise sends by itself. */
-export interface SubmitDetail {
-  /** What would be sent. Frozen, like the whole detail. */
-  readonly submission: Submission;
-  /**
-   * Takes a `Response`, or what a receiver's JSON would say (`{reference?, outcome?}` or `{errors}`); a
-   * promise that rejects is a failure that can be tried again.
-   * @throws {TypeError} when it is called after the event
-   */
-  readonly respondWith: (promise: PromiseLike<unknown>) => void;
-}
 
 /** `trust-…-submitted`: it has arrived. */
 export interface SubmittedDetail {
@@ -103,36 +91,11 @@ export class SubmissionController {
     else this.#settle(outcome, id, typed);
   }
 
-  /** @returns `undefined` when the host cancelled, and answers nothing */
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { load, build, send } = this.#options;
+    const { events, load, build, send } = this.#options;
     const delivery = await load();
-    const submission = freeze(build(data, id, delivery));
-    const { isOurs, answer } = this.#askHost(submission);
-    if (answer) return delivery.hostOutcome(answer, id);
-    return isOurs ? send(submission, delivery) : undefined;
-  }
-
-  /** Whether the host leaves it to us, and its own promise where it does not. */
-  #askHost(submission: Submission): { isOurs: boolean; answer?: PromiseLike<unknown> } {
-    let answer: PromiseLike<unknown> | undefined;
-    let isOver = false;
-    const respondWith: SubmitDetail['respondWith'] = (promise) => {
-      if (isOver)
-        throw new TypeError(
-          `[${this.#host.localName}] respondWith() came too late. Call it while the event is dispatched.`,
-        );
-      answer = promise;
-    };
-    const type = `${this.#options.events}-submit`;
-    const isOurs = dispatch<SubmitDetail>(
-      this.#host,
-      type,
-      { submission, respondWith },
-      { cancelable: true },
-    );
-    isOver = true;
-    return { isOurs, ...(answer && { answer }) };
+    const submission = build(data, id, delivery);
+    return delivery.deliver(this.#host, events, submission, () => send(submission, delivery));
   }
 
   #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string, typed: string): void {
@@ -163,10 +126,4 @@ export class SubmissionController {
     this.#state = state;
     this.#host.requestUpdate();
   }
-}
-
-function freeze<T extends object>(value: T): T {
-  for (const inner of Object.values(value) as unknown[])
-    if (typeof inner === 'object' && inner !== null) freeze(inner);
-  return Object.freeze(value);
 }

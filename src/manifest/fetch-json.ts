@@ -73,6 +73,7 @@ export async function fetchJson(url: string, options: FetchJsonOptions): Promise
 async function readText(response: Response, maxBytes: number): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();
+  // Takes a byte order mark away, which JSON does not allow.
   const decoder = new TextDecoder();
   let text = '';
   for (let size = 0; ;) {
@@ -86,7 +87,7 @@ async function readText(response: Response, maxBytes: number): Promise<string> {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch {
     throw new RefusedError('not-json');
   }

@@ -100,13 +100,17 @@ export const formStyles = css`
     margin: 0.2em 0 0;
     accent-color: var(--_accent);
   }
-  .choice ~ * {
+  .choice ~ p {
     margin-inline-start: 28px;
   }
   .error {
     color: var(--_negative);
     font-size: 13px;
     font-weight: 550;
+  }
+  /* What takes the focus only to be read. */
+  [tabindex='-1']:focus-visible {
+    outline: none;
   }
   .summary {
     padding: calc(var(--_space) * 4);

@@ -75,7 +75,9 @@ function renderInline(inline: Inline, base: string): unknown {
     case 'strong':
       return html`<strong>${inline.inlines.map((inner) => renderInline(inner, base))}</strong>`;
     case 'link': {
-      const href = safeUrl(inline.href, 'link', base);
+      // A fragment alone is a place on this page, not one in the manifest's file.
+      const start = inline.href.startsWith('#') ? location.href : base;
+      const href = safeUrl(inline.href, 'link', start);
       const content = inline.inlines.map((inner) => renderInline(inner, base));
       return href ? html`<a part="link" href=${href}>${content}</a>` : content;
     }

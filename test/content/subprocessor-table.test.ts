@@ -3,10 +3,10 @@ import { expect } from 'chai';
 import {
   csvLines,
   subprocessorTable,
-  type Say,
+  type TableContext,
   type TableOrder,
 } from '../../src/content/subprocessor-table.js';
-import { subprocessorColumns, subprocessorView } from '../../src/content/subprocessors-view.js';
+import { subprocessorColumns } from '../../src/content/subprocessors-view.js';
 import { formatValue } from '../../src/i18n/index.js';
 import type { Subprocessor } from '../../src/schema/index.js';
 
@@ -35,7 +35,7 @@ const entries: readonly Subprocessor[] = [
 ];
 
 /** Sentences by their keys and dates; values in German. */
-const say: Say = (said) => {
+const say: TableContext['say'] = (said) => {
   if (typeof said === 'string') return said;
   if ('text' in said) return said.text;
   if ('key' in said)
@@ -44,8 +44,8 @@ const say: Say = (said) => {
 };
 const day = (value: unknown): string => (value as { day: string }).day;
 
-const viewOf = (entry: Subprocessor) => subprocessorView(entry, reader, now);
-const table = subprocessorTable(entries, viewOf, { say, lang: 'de' });
+const context: TableContext = { reader, now, say, lang: 'de' };
+const table = subprocessorTable(entries, context);
 const names = (query: string, order?: TableOrder) =>
   table.find(query, order).map(({ name }) => name);
 
@@ -62,7 +62,7 @@ describe('subprocessorTable', () => {
     ['keine', 'Ärztepost'],
     ['ARZTEPOST', 'Ärztepost'],
     ['versand vereinigte', 'Anker'],
-  ])
+  ] as const)
     it(`finds by "${query}"`, () => {
       expect(names(query)).to.deep.equal([found]);
     });
@@ -100,7 +100,7 @@ describe('csvLines', () => {
   const base = 'https://example.com/trust.json';
 
   it('has the columns of the table, then what stands below names', () => {
-    const lines = csvLines(entries.map(viewOf), subprocessorColumns, { say, base });
+    const lines = csvLines(entries, subprocessorColumns, { ...context, base });
     expect(lines.slice(0, 3)).to.deep.equal([
       [
         'name',
@@ -139,7 +139,7 @@ describe('csvLines', () => {
   });
 
   it('leaves out what no row says', () => {
-    const [head] = csvLines(entries.slice(3).map(viewOf), ['name'], { say, base });
+    const [head] = csvLines(entries.slice(3), ['name'], { ...context, base });
     expect(head).to.deep.equal(['name']);
   });
 });

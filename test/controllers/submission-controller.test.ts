@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import { html, LitElement } from 'lit';
 
+import * as delivery from '../../src/controllers/delivery.js';
+import type { SubmitDetail } from '../../src/controllers/delivery.js';
 import {
   SubmissionController,
   type Delivery,
-  type SubmitDetail,
 } from '../../src/controllers/submission-controller.js';
 import type { Submission } from '../../src/schema/index.js';
-import * as delivery from '../../src/submission/delivery.js';
 import { failure, type Outcome } from '../../src/submission/outcome.js';
 import { nextEvent } from '../support/eventually.js';
 import { fixture } from '../support/fixture.js';

@@ -28,6 +28,7 @@ const OTHERS = {
   'tt-unneeded.html': policy(...LOADING, "trusted-types 'none'"),
   'tt-second-name.html': policy(...LOADING, TYPED, 'trusted-types lit-html trust-elements'),
   'no-words.html': loadingOnly('dist/trust.js'),
+  'no-i18next.html': loadingOnly('dist/trust.js', 'dist/locales/'),
   'some-words.html': loadingOnly(
     'dist/trust.js',
     'dist/chunks/',

@@ -74,8 +74,16 @@ describe('the built script where words cannot be loaded', () => {
   it('says in English what did not come, and the rest in the language of the page', async () => {
     const page = await openWithBadges('some-words');
     const element = page.document.querySelector('trust-disclosure-form');
-    const form = await eventually(() => element?.shadowRoot?.querySelector('form'));
+    const form = await eventually(
+      () => element?.shadowRoot?.querySelector('form'),
+      `a form; ${JSON.stringify([page.window.violations, page.window.errors])}`,
+    );
     expect(words(form)).to.contain('Send report');
     expect(words(partsOf(page, 'heading')[0])).to.equal('Zertifizierungen und Berichte');
+  });
+
+  it("says a company's own words also without i18next", async () => {
+    const page = await openWithBadges('no-i18next');
+    expect(words(partsOf(page, 'badge-status')[0])).to.equal('Geprüft');
   });
 });

@@ -65,6 +65,11 @@ describe('prose', () => {
     ]);
   });
 
+  it('takes a fragment alone for a place on the page', () => {
+    show('[a](#trust-document-soc-2)');
+    expect(links()).to.deep.equal([new URL('#trust-document-soc-2', location.href).href]);
+  });
+
   for (const href of [
     'javascript:alert(1)',
     'JaVaScRiPt:alert(1)',

@@ -107,15 +107,14 @@ function evidenceRow(
   { words, base }: TrustContent,
   rich: RichTextContext['rich'],
 ): TemplateResult {
-  const isProse = row.rich && typeof row.value === 'object' && 'lang' in row.value;
-  return html`<div class=${isProse ? 'wide' : ''}>
+  const { value } = row;
+  const prose = row.rich && typeof value === 'object' && 'lang' in value ? value : undefined;
+  const href = safeUrl(row.href, 'link', base);
+  const said = say(value, words);
+  return html`<div class=${prose ? 'wide' : ''}>
     <dt>${say({ key: row.label }, words)}</dt>
     <dd>
-      ${
-        isProse && typeof row.value === 'object' && 'lang' in row.value
-          ? richText(row.value, { rich, words, base })
-          : say(row.value, words)
-      }
+      ${prose ? richText(prose, { rich, words, base }) : href ? html`<a part="link" href=${href}>${said}</a>` : said}
     </dd>
   </div>`;
 }

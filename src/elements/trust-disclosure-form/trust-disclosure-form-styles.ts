@@ -1,14 +1,9 @@
 import { css } from 'lit';
 
 export const trustDisclosureFormStyles = css`
-  .intro {
-    max-width: 68ch;
-    margin-block-end: calc(var(--_space) * 6);
-    color: var(--_muted);
-  }
   .summary,
   .outcome,
-  fieldset,
+  form > fieldset,
   .more {
     margin-block-end: calc(var(--_space) * 8);
   }

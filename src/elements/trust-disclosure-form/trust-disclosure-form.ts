@@ -124,27 +124,27 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     const context = { words, settings, view, errors: this.#form.errors };
     const details = detailFields(context);
     return html`${heading(this.headingLevel, 'heading', words.t('report.heading'))}
-      <p class="intro">${words.t('report.intro')}</p>
-      ${formFrame(this.#form, content, {
-        settings,
-        level: this.headingLevel + 1,
-        send: 'report.send',
-        isAnonymous: this.isAnonymous,
-        onReset: () => (this.isAnonymous = false),
-        fields: html`
-          <fieldset>
-            <legend>${words.t('report.about.finding')}</legend>
-            ${findingFields(context)} ${contentOf(details, true)}
-            ${customFields(settings, reader, context)}
-          </fieldset>
-          ${fold(words.t('report.about.details'), contentOf(details, false))}
-          <fieldset>
-            <legend>${words.t('report.about.you')}</legend>
-            ${reporterFields(context, this.isAnonymous, this.#onAnonymous)}
-          </fieldset>
-          ${checkField({ name: 'policyAcknowledged', required: true }, context)}
-        `,
-      })}`;
+    ${formFrame(this.#form, content, {
+      settings,
+      level: this.headingLevel + 1,
+      send: 'report.send',
+      isAnonymous: this.isAnonymous,
+      onReset: () => (this.isAnonymous = false),
+      fields: html`
+        <p class="muted">${words.t('report.intro')}</p>
+        <fieldset>
+          <legend>${words.t('report.about.finding')}</legend>
+          ${findingFields(context)} ${contentOf(details, true)}
+          ${customFields(settings, reader, context)}
+        </fieldset>
+        ${fold(words.t('report.about.details'), contentOf(details, false))}
+        <fieldset>
+          <legend>${words.t('report.about.you')}</legend>
+          ${reporterFields(context, this.isAnonymous, this.#onAnonymous)}
+        </fieldset>
+        ${checkField({ name: 'policyAcknowledged', required: true }, context)}
+      `,
+    })}`;
   }
 
   #formContext(): FormContext | undefined {

@@ -36,8 +36,6 @@ export const trustDocumentRequestStyles = css`
   .head [part='heading'] {
     margin: 0;
     padding-block: 4px;
-    /* Focus is put here for readers when the dialog opens; nothing can be done with it. */
-    outline: none;
   }
   .close {
     flex: none;
@@ -46,6 +44,8 @@ export const trustDocumentRequestStyles = css`
   }
   .body {
     padding: calc(var(--_space) * 5) var(--_side) 0;
+    /* What is out of sight stays inside of what scrolls. */
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
   }
@@ -59,6 +59,12 @@ export const trustDocumentRequestStyles = css`
     padding: calc(var(--_space) * 4) var(--_side);
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
+  }
+  .placeholder {
+    min-height: 50vh;
+  }
+  .more {
+    border-block-end: 0;
   }
   .body > form {
     margin: 0;

@@ -3,13 +3,14 @@ import type { LitElement } from 'lit';
 import { byteOrderMark, toCsv } from '../../content/csv.js';
 import { localize } from '../../content/localize.js';
 import { csvLines } from '../../content/subprocessor-table.js';
-import { subprocessorsView, type SubprocessorView } from '../../content/subprocessors-view.js';
+import { subprocessorsView } from '../../content/subprocessors-view.js';
 import { CopyController, type CopyState } from '../../controllers/copy-controller.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
-import { textOf } from '../../templates/say.js';
+import type { Subprocessor } from '../../schema/index.js';
 import { offerFile } from './offer-file.js';
+import { tableContext } from './table-controller.js';
 
-/** Hands rows over as CSV: on the clipboard, or as a file. */
+/** Hands subprocessors over as CSV: on the clipboard, or as a file. */
 export class CsvController {
   readonly #host: LitElement;
   readonly #clipboard: CopyController;
@@ -30,27 +31,27 @@ export class CsvController {
   }
 
   /** The message goes before it comes, so that it is told again. */
-  async copy(rows: readonly SubprocessorView[], content: TrustContent): Promise<void> {
+  async copy(entries: readonly Subprocessor[], content: TrustContent): Promise<void> {
     this.#clipboard.reset();
-    this.#count = rows.length;
-    await this.#clipboard.copy(csvOf(rows, content));
+    this.#count = entries.length;
+    await this.#clipboard.copy(csvOf(entries, content));
   }
 
   /** The file carries the company's name and the day at which its content is true. */
-  download(rows: readonly SubprocessorView[], content: TrustContent): void {
+  download(entries: readonly Subprocessor[], content: TrustContent): void {
     const { manifest, reader, words, now } = content;
     const organization = localize(manifest.organization.name, reader).text;
     const day = new Date(now).toISOString().slice(0, 10);
     offerFile(this.#host.renderRoot, {
       name: `${organization} ${words.t('subprocessors.heading')} ${day}.csv`,
       type: 'text/csv;charset=utf-8',
-      text: byteOrderMark + csvOf(rows, content),
+      text: byteOrderMark + csvOf(entries, content),
     });
   }
 }
 
-function csvOf(rows: readonly SubprocessorView[], content: TrustContent): string {
-  const { manifest, reader, now, words, base } = content;
+function csvOf(entries: readonly Subprocessor[], content: TrustContent): string {
+  const { manifest, reader, now, base } = content;
   const { columns } = subprocessorsView(manifest, reader, now);
-  return toCsv(csvLines(rows, columns, { say: (said) => textOf(said, words), base }));
+  return toCsv(csvLines(entries, columns, { ...tableContext(content), base }));
 }

@@ -13,7 +13,7 @@ export function offerFile(
   const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = file.name.replace(/[\\/:*?"<>|\p{C}]+/gu, ' ');
+  link.download = file.name.replace(/[\s\\/:*?"<>|\p{C}]+/gu, ' ');
   root.append(link);
   link.click();
   link.remove();

@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import {
   subprocessorTable,
   type SubprocessorTable,
+  type TableContext,
   type TableOrder,
 } from '../../content/subprocessor-table.js';
 import {
@@ -16,6 +17,7 @@ import type { FilterController } from '../../controllers/filter-controller.js';
 import type { PrintController } from '../../controllers/print-controller.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import type { Words } from '../../i18n/index.js';
+import type { Subprocessor } from '../../schema/index.js';
 import { textOf } from '../../templates/say.js';
 
 /** So many rows come at a time, so that the first paint does not grow with the table. */
@@ -71,13 +73,14 @@ export class TableController implements ReactiveController {
     const found = entries.length;
     const shown = isPrinting ? entries : entries.slice(0, this.#limit);
     const next = Math.min(pageSize, found - shown.length);
-    return { rows: shown.map((entry) => viewOf(entry, content)), found, next };
+    const { reader, now } = content;
+    const rows = shown.map((entry) => subprocessorView(entry, reader, now));
+    return { rows, found, next };
   }
 
-  /** All rows that the filter finds, in the order shown. */
-  found(content: TrustContent): readonly SubprocessorView[] {
-    const entries = this.#tableOf(content).find(this.#query, this.#order);
-    return entries.map((entry) => viewOf(entry, content));
+  /** Everything that the filter finds, in the order shown. */
+  found(content: TrustContent): readonly Subprocessor[] {
+    return this.#tableOf(content).find(this.#query, this.#order);
   }
 
   /** Orders by a column; by the same one again, the other way round. */
@@ -102,18 +105,13 @@ export class TableController implements ReactiveController {
     const { manifest, reader, now, words } = content;
     const view = subprocessorsView(manifest, reader, now);
     if (this.#made?.view === view && this.#made.words === words) return this.#made.table;
-    const table = subprocessorTable(view.entries, (entry) => viewOf(entry, content), {
-      say: (said) => textOf(said, words),
-      lang: words.lang,
-    });
+    const table = subprocessorTable(view.entries, tableContext(content));
     this.#made = { view, words, table };
     return table;
   }
 }
 
-function viewOf(
-  entry: SubprocessorsView['entries'][number],
-  { reader, now }: TrustContent,
-): SubprocessorView {
-  return subprocessorView(entry, reader, now);
+/** What the texts of the table are made with. */
+export function tableContext({ reader, now, words }: TrustContent): TableContext {
+  return { reader, now, say: (said) => textOf(said, words), lang: words.lang };
 }

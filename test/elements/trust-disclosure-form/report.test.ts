@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 
-import type { SubmitDetail } from '../../../src/controllers/submission-controller.js';
+import type { SubmitDetail } from '../../../src/controllers/delivery.js';
 import { choose, enter, field, held } from '../../support/entry.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
 import { fixture, settled } from '../../support/fixture.js';

@@ -1,7 +1,7 @@
 // From the fields to the receipt: what is sent, what comes of it, and what is said meanwhile.
 import { expect } from 'chai';
 
-import type { SubmitDetail } from '../../../src/controllers/submission-controller.js';
+import type { SubmitDetail } from '../../../src/controllers/delivery.js';
 import { choose, enter, field, held } from '../../support/entry.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
 import { settled } from '../../support/fixture.js';

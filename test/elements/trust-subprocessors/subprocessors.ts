@@ -60,10 +60,10 @@ interface Settings {
   width?: string;
 }
 
-/** The element, ready, at 15 March 2027. */
+/** The element, ready, at 15 March 2027; wide enough for a table. */
 export async function subprocessors(
   data: unknown = few,
-  { locale = 'en', width }: Settings = {},
+  { locale = 'en', width = '1000px' }: Settings = {},
 ): Promise<TrustSubprocessors> {
   const element = await fixture<TrustSubprocessors>(
     html`<trust-subprocessors
@@ -71,7 +71,7 @@ export async function subprocessors(
       as-of="2027-03-15"
       .data=${data}
     ></trust-subprocessors>`,
-    width === undefined ? {} : { width },
+    { width },
   );
   await element.ready;
   await settled(element);
@@ -82,7 +82,7 @@ export async function subprocessors(
 export function cells(element: Element): string[][] {
   return queryAllByRole(element, 'row')
     .filter((row) => queryAllByRole(row, 'columnheader').length === 0)
-    .map((row) => [...row.children].map(textOf));
+    .map((row) => [...row.children].map((cell) => textOf(cell).replaceAll(' ,', ',')));
 }
 
 export const names = (element: Element): string[] => cells(element).map(([name = '']) => name);

@@ -39,6 +39,7 @@ describe('<trust-subprocessors>', () => {
 
   it('shows what is known of each, and leaves out those whose time is over', async () => {
     const element = await subprocessors();
+    await eventually(() => !/\*/.test(textOf(element)), 'prose without marks');
     expect(cells(element)).to.deep.equal([
       [
         'Rheinwolke Rheinwolke Hosting GmbH Data processing agreement',
@@ -261,7 +262,8 @@ describe('a narrow <trust-subprocessors>', () => {
     expect(headers(element).map(textOf)).to.deep.equal(['Name', 'Purpose', 'Location']);
     const [cell] = queryAllByRole(element, 'cell') as [HTMLElement];
     expect(getComputedStyle(cell).display).to.equal('grid');
-    expect(getComputedStyle(cell, '::before').content).to.include('Purpose');
+    expect(cell.dataset['label']).to.equal('Purpose');
+    expect(getComputedStyle(cell, '::before').content).to.not.equal('none');
   });
 
   it('does not offer an order for a few cards', async () => {
@@ -319,7 +321,8 @@ describe('a printed <trust-subprocessors>', () => {
     const controls = ['button', 'searchbox'].flatMap((role) => queryAllByRole(element, role));
     expect(controls).to.be.empty;
     const [header] = headers(element) as [HTMLElement];
-    expect(getComputedStyle(header, '::before').content).to.include('Name');
+    expect(header.dataset['label']).to.equal('Name');
+    expect(getComputedStyle(header, '::before').content).to.not.equal('none');
     expect(getComputedStyle(getByRole(element, 'table')).display).to.equal('table');
   });
 });

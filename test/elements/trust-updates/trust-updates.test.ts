@@ -26,7 +26,7 @@ const few = manifestWith({
       date: '2026-09-30',
       kind: 'advisory',
       title: { en: 'A fix', de: 'Eine Korrektur' },
-      body: 'Please **update**.',
+      body: 'Please *do* update.',
     },
     { id: 'c', date: '2026-05-01T12:00:00Z', title: 'Something else' },
   ],
@@ -56,21 +56,17 @@ const titles = (element: Element) => queryAllByRole(element, 'heading').slice(1)
 describe('<trust-updates>', () => {
   it('lists announcements, newest first, with date, kind, title and text', async () => {
     const element = await updates();
-    await eventually(() => /update/.test(textOf(element)));
+    await eventually(() => !/\*/.test(textOf(element)), 'prose without marks');
     expect(queryAllByRole(element, 'listitem').map(textOf)).to.deep.equal([
-      'September 30, 2026 Security advisory A fix Please update.',
+      'September 30, 2026 Security advisory A fix Please do update.',
       'May 1, 2026 Something else',
       'February 10, 2026 Document A new report',
     ]);
   });
 
   it('has a date for machines', async () => {
-    const times = queryAllByRole(await updates(), 'time') as HTMLTimeElement[];
-    expect(times.map(({ dateTime }) => dateTime)).to.deep.equal([
-      '2026-09-30',
-      '2026-05-01T12:00:00Z',
-      '2026-02-10',
-    ]);
+    const time = getByText<HTMLTimeElement>(await updates(), 'May 1, 2026');
+    expect(time.dateTime).to.equal('2026-05-01T12:00:00Z');
   });
 
   it('speaks German', async () => {
