@@ -14,10 +14,10 @@ import { manifestOf } from './subprocessors/data.mjs';
 const MEASURES = {
   parse: 'parse and check',
   paint: 'paint beyond that',
-  firstFilter: 'filter, first key',
-  filter: 'filter, next keys',
-  firstSort: 'sort by name, first',
-  sort: 'sort again',
+  prepared: 'going to the filter',
+  filter: 'filter, slowest key',
+  firstSort: 'sort by name',
+  sort: 'sort the other way',
 };
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript' };
 

@@ -78,7 +78,20 @@ describe('the word of a badge', () => {
   });
 });
 
+describe('the line of a badge', () => {
+  for (const status of ['suspended', 'withdrawn'])
+    it(`names no date of validity when it is ${status}`, () => {
+      const parts = { issuer: { name: 'TÜV SÜD' }, validUntil: '2027-03-31', override: { status } };
+      expect(badge(parts).line).to.deep.equal([{ text: 'TÜV SÜD', lang: 'en' }]);
+    });
+});
+
 describe('the evidence of a badge', () => {
+  it('leads to the issuer', () => {
+    const issuer = { name: 'TÜV SÜD', url: 'https://tuv.example/' };
+    expect(badge({ issuer }).evidence[0]?.href).to.equal('https://tuv.example/');
+  });
+
   it('has a row for each thing that is known, in reading order', () => {
     const everything = {
       edition: '2022',

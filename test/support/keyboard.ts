@@ -18,6 +18,16 @@ export async function type(text: string): Promise<void> {
   await sendKeys({ type: text });
 }
 
+/** Presses Tab until something holds; engines differ in whether what scrolls is a stop. */
+export async function tabUntil(holds: (element: Element) => boolean): Promise<void> {
+  for (let stop = 0; stop < 20; stop += 1) {
+    await press('Tab');
+    const element = focused();
+    if (element && holds(element)) return;
+  }
+  throw new Error('Twenty times Tab did not lead there.');
+}
+
 /** The focused element, through open shadow roots. */
 export function focused(): Element | null {
   let element = document.activeElement;

@@ -59,6 +59,14 @@ export class TableController implements ReactiveController {
     return this.#order;
   }
 
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('focusin', this.#prepare);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('focusin', this.#prepare);
+  }
+
   /** Another query starts at the first page. */
   hostUpdate(): void {
     if (this.#filter.query === this.#query) return;
@@ -99,6 +107,11 @@ export class TableController implements ReactiveController {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelectorAll<HTMLElement>('tbody th')[first]?.focus();
+  };
+
+  /** Whoever goes to the filter is about to type; the focus is shown first. */
+  readonly #prepare = ({ target }: Event): void => {
+    if (target instanceof HTMLInputElement) setTimeout(() => this.#made?.table.prepare());
   };
 
   #tableOf(content: TrustContent): SubprocessorTable {

@@ -5,59 +5,57 @@ import '/dist/trust.js';
 const few = { schemaVersion: 1, organization: { name: 'Example' }, defaultLocale: 'en' };
 const entry = { name: 'A', purpose: 'B', countries: ['DE'], since: '2020-01-01' };
 
-/** Puts an element with this manifest on the page and waits until it stands there. */
-async function show(tag, data) {
-  const element = document.createElement(tag);
+/** Puts the element with this manifest on the page, and times how long it takes to stand there. */
+async function show(data) {
+  const element = document.createElement('trust-subprocessors');
+  let parsed = 0;
+  element.addEventListener('trust-manifest-loaded', () => (parsed = performance.now()));
+  const start = performance.now();
   element.data = data;
   document.body.append(element);
-  await customElements.whenDefined(tag);
+  await customElements.whenDefined(element.localName);
   await element.ready;
   await element.updateComplete;
   document.body.getBoundingClientRect();
-  return element;
+  return { element, parse: parsed - start, paint: performance.now() - parsed };
 }
 
-async function timed(work) {
+/** A warm page, as with other elements on it: code is compiled, formatters are made, words are loaded. */
+const { element: warm } = await show({ ...few, subprocessors: Array(50).fill(entry) });
+warm.remove();
+
+const { element, parse, paint } = await show(
+  await (await fetch(`/manifest.json${location.search}`)).json(),
+);
+const { shadowRoot } = element;
+
+async function timed(act) {
   const start = performance.now();
-  const result = await work();
-  return { time: performance.now() - start, result };
+  act();
+  await element.updateComplete;
+  document.body.getBoundingClientRect();
+  return performance.now() - start;
 }
 
-/** A warm page, as after the first element on it: formatters are made, words are loaded. */
-for (const tag of ['trust-badges', 'trust-subprocessors'])
-  (await show(tag, { ...few, subprocessors: [entry, entry] })).remove();
-
-const count = new URLSearchParams(location.search).get('count');
-const text = await (await fetch(`/manifest.json?count=${count}`)).text();
-
-/** Badges find nothing to show in this manifest: what is left is parsing and checking it. */
-const parsed = await timed(() => show('trust-badges', JSON.parse(text)));
-parsed.result.remove();
-const shown = await timed(() => show('trust-subprocessors', JSON.parse(text)));
-const { shadowRoot } = shown.result;
-
-const after = (act) =>
-  timed(async () => {
-    act();
-    await shown.result.updateComplete;
-    document.body.getBoundingClientRect();
-  }).then(({ time }) => time);
-
+const input = shadowRoot.querySelector('input');
 const filter = (query) =>
-  after(() => {
-    const input = shadowRoot.querySelector('input');
+  timed(() => {
     input.value = query;
     input.dispatchEvent(new Event('input'));
   });
-const sort = (index) => after(() => shadowRoot.querySelectorAll('thead button')[index].click());
+const sort = (index) => timed(() => shadowRoot.querySelectorAll('thead button')[index].click());
 
-const measured = { parse: parsed.time, paint: shown.time - parsed.time };
-measured.firstFilter = await filter('germany');
-measured.filter = Math.max(
-  await filter('germany l'),
-  await filter('no such word'),
-  await filter(''),
-);
-measured.firstSort = await sort(0);
-measured.sort = Math.max(await sort(0), await sort(0));
-window.measured = measured;
+/** The reader goes to the field, and takes a moment to type. */
+const prepared = await new Promise((resolve) => {
+  const start = performance.now();
+  input.focus();
+  setTimeout(() => resolve(performance.now() - start));
+});
+window.measured = {
+  parse,
+  paint,
+  prepared,
+  filter: Math.max(await filter('germany'), await filter('no such word'), await filter('')),
+  firstSort: await sort(0),
+  sort: Math.max(await sort(0), await sort(0)),
+};

@@ -6,7 +6,7 @@ import type { SubmitDetail } from '../../../src/controllers/delivery.js';
 import { choose, enter, field, held } from '../../support/entry.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
 import { fixture, settled } from '../../support/fixture.js';
-import { focused, press, type } from '../../support/keyboard.js';
+import { focused, press, tabUntil, type } from '../../support/keyboard.js';
 import {
   getByPart,
   getByRole,
@@ -26,6 +26,9 @@ async function refused(element: Element): Promise<HTMLElement> {
   await eventually(() => focused() === summary);
   return summary;
 }
+
+const tabTo = (name: string): Promise<void> =>
+  tabUntil((control) => control.getAttribute('name') === name);
 
 describe('a report', () => {
   it('is sent as the contract shows, with the version of the policy', async () => {
@@ -99,17 +102,18 @@ describe('a report', () => {
   it('can be made by keyboard alone', async () => {
     const { url, submissions } = receiver();
     const element = await report(reportable(url));
-    field(element, 'Title').focus();
-    await type('Stored XSS');
-    await press('Tab');
-    await type('app.example.com');
-    await press('Tab');
-    await type('Lo');
-    await press('Tab');
-    await type('The comment field keeps script elements.');
-    field(element, 'I have read this policy and keep to it.').focus();
+    for (const [name, text] of [
+      ['title', 'Stored XSS'],
+      ['asset', 'app.example.com'],
+      ['weakness', 'Lo'],
+      ['description', 'The comment field keeps script elements.'],
+    ] as const) {
+      await tabTo(name);
+      await type(text);
+    }
+    await tabTo('policyAcknowledged');
     await press('Space');
-    await press('Tab');
+    await tabUntil((control) => control.getAttribute('type') === 'submit');
     await press('Enter');
     await eventually(() => getByPart(element, 'receipt'));
     const [submission] = await submissions();

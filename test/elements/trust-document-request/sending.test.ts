@@ -5,7 +5,7 @@ import type { SubmitDetail } from '../../../src/controllers/delivery.js';
 import { choose, enter, field, held } from '../../support/entry.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
 import { settled } from '../../support/fixture.js';
-import { focused, press, type } from '../../support/keyboard.js';
+import { focused, press, tabUntil, type } from '../../support/keyboard.js';
 import {
   getByPart,
   getByRole,
@@ -16,6 +16,9 @@ import {
 } from '../../support/query.js';
 import { receiver, refusing } from '../../support/receiver.js';
 import { fillIn, opened, opener, request, requestable, send, sent, unfold } from './requests.js';
+
+const tabTo = (name: string): Promise<void> =>
+  tabUntil((control) => control.getAttribute('name') === name);
 
 describe('a document request', () => {
   it('is sent as the contract shows', async () => {
@@ -130,15 +133,21 @@ describe('a document request', () => {
     opener(element).focus();
     await press('Enter');
     await eventually(() => focused() === getByRole(element, 'heading'));
-    for (const key of ['Tab', 'Tab', 'Space', 'Tab']) await press(key);
-    for (const text of ['', 'Ada', 'ada@example.com', 'Engines']) {
-      if (text) await type(text);
-      await press('Tab');
+    await tabTo('documents');
+    await press('Space');
+    for (const [name, text] of [
+      ['name', 'Ada'],
+      ['email', 'ada@example.com'],
+      ['company', 'Engines'],
+    ] as const) {
+      await tabTo(name);
+      await type(text);
     }
+    await tabUntil((control) => control.localName === 'summary');
     await press('Enter');
-    for (let step = 0; step < 3; step += 1) await press('Tab');
-    await type('Pr');
-    for (let step = 0; step < 3; step += 1) await press('Tab');
+    await tabTo('relationship');
+    await type('Au');
+    await tabUntil((control) => control.getAttribute('type') === 'submit');
     await press('Enter');
     await eventually(() => getByPart(element, 'receipt'));
     const [submission] = await submissions();
@@ -147,6 +156,7 @@ describe('a document request', () => {
       name: 'Ada',
       email: 'ada@example.com',
       company: 'Engines',
+      relationship: 'auditor',
     });
   });
 });
