@@ -5,6 +5,7 @@ import type { Submission } from '../schema/index.js';
 import { hostOutcome } from '../submission/host-outcome.js';
 import type { Outcome } from '../submission/index.js';
 import { dispatch } from './dispatch.js';
+import { warnOnce } from './warn.js';
 
 export { CopyController } from './copy-controller.js';
 export { send } from '../submission/send.js';
@@ -49,7 +50,14 @@ export async function deliver(
   const isOurs = dispatch(host, `${events}-submit`, detail, { cancelable: true });
   isOver = true;
   if (answer) return hostOutcome(answer, submission.id);
-  return isOurs ? send(submission) : undefined;
+  if (!isOurs) return undefined;
+  const outcome = await send(submission);
+  if (outcome.status === 'failed' && outcome.reason === 'notConfigured')
+    warnOnce(
+      host.localName,
+      'It has nowhere to send to. Set the transport of this form in the manifest (http with plain JSON, mailto or link), or answer its submit event.',
+    );
+  return outcome;
 }
 
 function freeze<T extends object>(value: T): T {

@@ -48,6 +48,7 @@ export class FormController {
   readonly #host: LitElement;
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
+  #prefetch: Promise<unknown> | undefined;
   #delivery: Delivery | undefined;
   #clipboard: CopyController | undefined;
   #openedAt: number | undefined;
@@ -127,8 +128,8 @@ export class FormController {
 
   /** While errors are shown, those that were mended go away as one types; new ones wait for the next try. */
   readonly recheck = (event?: Event): void => {
-    // Ahead of the click; a failure is told when something is really sent.
-    this.#load().catch(() => undefined);
+    // Ahead of the click, once; a failure is told when something is really sent.
+    this.#prefetch ??= this.#load().catch(() => undefined);
     const form = this.#form;
     if (!form || this.errors.length === 0) return;
     const typedInto = (event?.target as HTMLInputElement | undefined)?.name;

@@ -7,19 +7,24 @@ export interface ModalHost extends LitElement {
   open: boolean;
 }
 
+/** What the host does besides. */
+export interface ModalListeners {
+  readonly opened: () => void;
+  readonly closed: () => void;
+}
+
 /**
  * Keeps the host's `<dialog>` and its `open` property alike. A dialog that is moved leaves the top layer and
  * is shown again; one that a blocker hides is closed, or the page would be inert with nothing to see.
  */
 export class ModalController implements ReactiveController {
   readonly #host: ModalHost;
-  readonly #onOpen: () => void;
+  readonly #on: ModalListeners;
   readonly #observer = new ResizeObserver(() => this.#closeIfHidden());
 
-  /** @param onOpen called each time the dialog is about to be shown */
-  constructor(host: ModalHost, onOpen: () => void) {
+  constructor(host: ModalHost, on: ModalListeners) {
     this.#host = host;
-    this.#onOpen = onOpen;
+    this.#on = on;
     host.addController(this);
   }
 
@@ -29,9 +34,10 @@ export class ModalController implements ReactiveController {
     if (!dialog || dialog.open === open || !isConnected) return;
     if (!open) {
       dialog.close();
+      this.#on.closed();
       return;
     }
-    this.#onOpen();
+    this.#on.opened();
     dialog.showModal();
     this.#observer.observe(dialog);
     this.#closeIfHidden();
@@ -44,7 +50,9 @@ export class ModalController implements ReactiveController {
 
   /** Listener of the dialog's `close`: Escape closes natively. After a move it is open again. */
   readonly onClose = (): void => {
-    this.#host.open = this.#dialog?.open ?? false;
+    if (this.#dialog?.open || !this.#host.open) return;
+    this.#host.open = false;
+    this.#on.closed();
   };
 
   #closeIfHidden(): void {

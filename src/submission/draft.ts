@@ -26,6 +26,9 @@ export function restoreDraft(form: HTMLFormElement, draft: Draft): void {
     if (before?.control === control && control.type !== 'select-one') continue;
     if (isBox(control)) control.checked = before ? before.value === true : control.defaultChecked;
     else if (before && control.value !== before.value) control.value = String(before.value);
+    // An option that is gone leaves no choice.
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0)
+      control.selectedIndex = 0;
   }
 }
 

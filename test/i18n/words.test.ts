@@ -48,6 +48,13 @@ describe('words', () => {
     );
   });
 
+  it('of lists that few pages have come only when they are asked for', async () => {
+    expect((await words('de')).t('subprocessors.heading')).to.equal('');
+    expect(
+      (await words('de', { parts: ['page', 'register'] })).t('subprocessors.heading'),
+    ).to.equal(text('de', 'subprocessors.heading'));
+  });
+
   it('that do not exist are nothing, in the language of the rest', async () => {
     const german = await words('de');
     for (const key of ['no.such.key', 'load', 'constructor', '__proto__', ''])

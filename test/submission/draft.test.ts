@@ -55,6 +55,15 @@ describe('a draft', () => {
     expect(element.querySelector('select')?.value).to.equal('DE');
   });
 
+  it('has no choice left when that is gone', async () => {
+    const element = await renderedAnew(
+      countries(['BR', 'DE']),
+      { country: 'DE' },
+      countries(['BR', 'PT']),
+    );
+    expect(element.querySelector('select')?.selectedIndex).to.equal(0);
+  });
+
   it('keeps ticked what was ticked when the list changes', async () => {
     const element = await renderedAnew(
       documents(['a', 'b', 'c']),

@@ -33,10 +33,19 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @fires trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
  * @fires trust-disclosure-failed - It has not: `{id, reason, retryable}`.
  * @csspart heading - The form's heading.
- * @csspart submit - The primary action.
- * @csspart error-summary - All that is wrong, above the form.
+ * @csspart form - The form.
+ * @csspart field - A field: its label, its hint and its control.
+ * @csspart label - What a field is called.
+ * @csspart hint - What helps to fill it in.
+ * @csspart input - A text field or a list.
  * @csspart error - What is wrong with one field.
+ * @csspart error-summary - All that is wrong, above the form.
+ * @csspart more - The folded part.
+ * @csspart notice - Where the company says how it handles what is sent.
+ * @csspart submit - The primary action.
+ * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a reporter keeps.
+ * @csspart handed-over - How to go on in the mail program or on another page.
  * @example
  * ```html
  * <trust-disclosure-form manifest="/trust.json" locale="pt"></trust-disclosure-form>

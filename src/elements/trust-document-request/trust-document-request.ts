@@ -30,10 +30,20 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * @fires trust-document-request-failed - It has not: `{id, reason, retryable}`.
  * @csspart dialog - The dialog.
  * @csspart heading - Its title.
- * @csspart submit - The primary action.
- * @csspart error-summary - All that is wrong, above the form.
+ * @csspart close - The button that closes it.
+ * @csspart form - The form.
+ * @csspart field - A field: its label, its hint and its control.
+ * @csspart label - What a field is called.
+ * @csspart hint - What helps to fill it in.
+ * @csspart input - A text field or a list.
  * @csspart error - What is wrong with one field.
+ * @csspart error-summary - All that is wrong, above the form.
+ * @csspart more - The folded part.
+ * @csspart notice - Where the company says how it handles what is sent.
+ * @csspart submit - The primary action.
+ * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a visitor keeps.
+ * @csspart handed-over - How to go on in the mail program or on another page.
  * @example
  * ```html
  * <trust-document-request manifest="/trust.json" documents="soc-2-report">
@@ -69,7 +79,10 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     context: () => this.#formContext(),
     loadOutcome,
   });
-  readonly #modal = new ModalController(this, () => this.#onOpen());
+  readonly #modal = new ModalController(this, {
+    opened: () => this.#form.opened(),
+    closed: () => this.#onClosed(),
+  });
 
   declare manifest: string | undefined;
   declare data: unknown;
@@ -168,8 +181,8 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     return { ...state.content, settings: state.content.manifest.forms?.documentRequest };
   }
 
-  #onOpen(): void {
+  /** A receipt that was seen makes room for another request; one that came meanwhile waits to be seen. */
+  #onClosed(): void {
     if (this.#form.state.status === 'sent') this.#form.clear();
-    this.#form.opened();
   }
 }

@@ -106,7 +106,9 @@ export class TableController implements ReactiveController {
     this.#limit += pageSize;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelectorAll<HTMLElement>('tbody th')[first]?.focus();
+    const header = this.#host.renderRoot.querySelectorAll<HTMLElement>('tbody th')[first];
+    if (header) header.tabIndex = -1;
+    header?.focus();
   };
 
   /** Whoever goes to the filter is about to type; the focus is shown first. */

@@ -32,11 +32,11 @@ export function isLong(total: number): boolean {
 }
 
 /**
- * The table. Its roles are spelled out because it is laid out as cards where it is narrow, and engines take
- * the meaning of a table away with its `display`.
+ * The table. Its roles are spelled out because it is laid out as cards where it is narrow, and engines took,
+ * WebKit for groups of rows still takes, the meaning of a table away with its `display`.
  */
-export function table(table: TableRows, content: TrustContent): TemplateResult {
-  const { rows, found, total, columns } = table;
+export function table(view: TableRows, content: TrustContent): TemplateResult {
+  const { rows, found, total, columns } = view;
   const { words } = content;
   return html`<table
     role="table"
@@ -48,11 +48,11 @@ export function table(table: TableRows, content: TrustContent): TemplateResult {
     ${caption(content)}
     <thead role="rowgroup">
       <tr role="row" data-label=${words.t('subprocessors.sort')}>
-        ${columns.map((column) => columnHeader(column, table, content))}
+        ${columns.map((column) => columnHeader(column, view, content))}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${rows.map((row) => tableRow(row, table, content))}
+      ${rows.map((row) => tableRow(row, view, content))}
     </tbody>
   </table>`;
 }
@@ -100,7 +100,7 @@ function tableRow(
 ): TemplateResult {
   const [, ...others] = columns;
   return html`<tr role="row" part="row" data-status=${view.status}>
-    <th role="rowheader" scope="row" tabindex="-1">${name(view, content)}</th>
+    <th role="rowheader" scope="row">${name(view, content)}</th>
     ${others.map(
       (column) =>
         html`<td
@@ -124,7 +124,9 @@ function name(view: SubprocessorView, { words, base }: TrustContent): TemplateRe
     ${view.legalEntity ? html`<span class="small muted">${say(view.legalEntity, words)}</span>` : nothing}
     ${
       agreement
-        ? html`<a class="small" part="link" href=${agreement}>${words.t('subprocessors.dpa')}</a>`
+        ? html`<span class="small"
+            ><a part="link" href=${agreement}>${words.t('subprocessors.dpa')}</a></span
+          >`
         : nothing
     }`;
 }

@@ -78,6 +78,10 @@ export const trustSubprocessorsStyles = css`
   .status > div > * {
     display: block;
   }
+  tbody th a {
+    display: inline-block;
+    min-height: 24px;
+  }
   tbody th > * + *,
   .status > div > * + * {
     margin-block-start: var(--_space);
@@ -113,11 +117,11 @@ export const trustSubprocessorsStyles = css`
   .take .button {
     font-size: 13px;
   }
-  .notice {
+  [part='announcements'] {
     flex-wrap: nowrap;
     align-items: start;
   }
-  .notice > .icon {
+  [part='announcements'] > .icon {
     margin-block-start: 4px;
   }
   @media (pointer: coarse) {

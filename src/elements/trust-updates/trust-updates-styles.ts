@@ -18,6 +18,8 @@ export const trustUpdatesStyles = css`
     font-size: 17px;
   }
   [part='update-title'] a {
+    display: inline-block;
+    min-height: 24px;
     color: inherit;
   }
   .update .prose {

@@ -16,7 +16,7 @@ const text = [
 ].join('\n');
 
 /** What was copied, or that nothing may be copied. */
-let clipboard: string | 'refused' = '';
+let clipboard = '';
 
 before(() => {
   Object.defineProperty(navigator, 'clipboard', {

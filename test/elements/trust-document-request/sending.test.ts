@@ -108,6 +108,18 @@ describe('a document request', () => {
     ]);
   });
 
+  it('that was closed meanwhile shows its receipt when the dialog is opened again', async () => {
+    const element = await opened(requestable(receiver('delay=200&status=201&body={}').url));
+    const told = nextEvent(element, 'trust-document-request-submitted');
+    fillIn(element);
+    send(element);
+    element.close();
+    await told;
+    await element.show();
+    await settled(element);
+    expect(textOf(getByPart(element, 'receipt'))).to.contain('Received, thank you');
+  });
+
   it('goes to the page when that sends by itself', async () => {
     const element = await opened(requestable());
     element.addEventListener('trust-document-request-submit', (event) => {
