@@ -48,7 +48,7 @@ export class FormController {
   readonly #host: LitElement;
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
-  #prefetch: Promise<unknown> | undefined;
+  #isPrefetched = false;
   #delivery: Delivery | undefined;
   #clipboard: CopyController | undefined;
   #openedAt: number | undefined;
@@ -129,7 +129,8 @@ export class FormController {
   /** While errors are shown, those that were mended go away as one types; new ones wait for the next try. */
   readonly recheck = (event?: Event): void => {
     // Ahead of the click, once; a failure is told when something is really sent.
-    this.#prefetch ??= this.#load().catch(() => undefined);
+    if (!this.#isPrefetched) this.#load().catch(() => undefined);
+    this.#isPrefetched = true;
     const form = this.#form;
     if (!form || this.errors.length === 0) return;
     const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
