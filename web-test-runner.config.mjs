@@ -3,6 +3,7 @@ import process from 'node:process';
 import { OUT_DIR } from './test/runner/build-tests.mjs';
 import { countingReporter } from './test/runner/browser-reporter.mjs';
 import { mediaCommand } from './test/runner/media-command.mjs';
+import { freePort } from './test/runner/free-port.mjs';
 import { fixturesServer } from './test/runner/fixtures-server.mjs';
 import { createLauncher } from './test/runner/launchers.mjs';
 import { ROOT } from './test/runner/test-files.mjs';
@@ -13,6 +14,7 @@ export default {
   rootDir: ROOT,
   files: `${OUT_DIR}/**/*.test.js`,
   hostname: '127.0.0.1',
+  port: await freePort(),
   // Engines run one after the other: two cores, and focus belongs to one window.
   browsers: [createLauncher(engine)],
   concurrency: engine === 'chromium' ? 2 : 1,

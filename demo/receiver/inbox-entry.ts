@@ -1,4 +1,9 @@
-import type { DisclosureData, DocumentRequestData } from '../../src/schema/index.js';
+import {
+  isEncrypted,
+  type DisclosureData,
+  type DocumentRequestData,
+  type EncryptedData,
+} from '../../src/schema/index.js';
 import type { Arrival } from './store.js';
 
 /** A named value for a reader: words, a list, or a record of its own. */
@@ -78,7 +83,9 @@ function requestSubject(data: DocumentRequestData): Subject {
   };
 }
 
-function reportSubject(data: DisclosureData): Subject {
+function reportSubject(data: DisclosureData | EncryptedData): Subject {
+  if (isEncrypted(data))
+    return { kind: 'Encrypted report', title: 'Encrypted', sender: '', documents: [] };
   const unnamed = data.email ? undefined : 'No name given';
   return {
     kind: 'Vulnerability report',

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { createClient, type Client, type Config, type InStatement, type Row } from '@libsql/client';
 
-import type { Submission } from '../../src/schema/index.js';
+import type { ReceivedSubmission } from '../../src/schema/index.js';
 import { drawReference } from './reference.js';
 
 /** What a submission comes to, in the words of the submission contract. */
@@ -16,7 +16,7 @@ export interface Receipt {
 }
 
 /** A submission as it is kept: what was sent, and what the receiver made of it. */
-export type Arrival = Submission &
+export type Arrival = ReceivedSubmission &
   Receipt & { readonly receivedAt: string; readonly suspicion: readonly string[] };
 
 export interface StoreOptions {
@@ -86,7 +86,7 @@ export class SubmissionStore {
    * @returns the receipt of the first one with this id, and whether this was it
    * @throws when the database cannot be written
    */
-  async receive(submission: Submission): Promise<Receipt & { readonly isNew: boolean }> {
+  async receive(submission: ReceivedSubmission): Promise<Receipt & { readonly isNew: boolean }> {
     const written = this.#insertion(submission);
     const read = {
       sql: 'SELECT reference, outcome FROM submissions WHERE id = ?',
@@ -118,7 +118,7 @@ export class SubmissionStore {
     this.#client.close();
   }
 
-  #insertion(submission: Submission): InStatement {
+  #insertion(submission: ReceivedSubmission): InStatement {
     const { data, policyVersion, ...envelope } = submission;
     return {
       sql: insert,
@@ -128,7 +128,7 @@ export class SubmissionStore {
         outcome: submission.type === 'disclosure' ? 'received' : 'pending_review',
         receivedAt: this.#now().toISOString(),
         policyVersion: policyVersion ?? null,
-        suspicion: JSON.stringify(data.suspicion ?? []),
+        suspicion: JSON.stringify(('suspicion' in data && data.suspicion) || []),
         data: JSON.stringify(data),
       },
     };

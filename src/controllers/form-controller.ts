@@ -2,41 +2,20 @@ import type { LitElement } from 'lit';
 
 import { localize } from '../content/localize.js';
 import { customPrefix } from '../schema/entry.js';
-import type { Checked, FormSettings, Submission, SubmissionType } from '../schema/index.js';
+import type { Submission } from '../schema/index.js';
 import {
   checkForm,
   trapName,
   type CheckedForm,
   type FieldError,
+  type FormPart,
   type Outcome,
 } from '../submission/index.js';
 import type { CopyController, CopyState } from './copy-controller.js';
 import { DraftController } from './draft-controller.js';
+import type { FormOptions } from './form-options.js';
 import { SubmissionController } from './submission-controller.js';
 import type { Delivery, SubmissionState } from './submission-controller.js';
-import type { TrustContent } from './trust-controller.js';
-
-/** What a form is rendered from, and sent with. */
-export interface FormContext extends Pick<TrustContent, 'words' | 'reader' | 'base'> {
-  readonly settings: FormSettings | undefined;
-  readonly policyVersion?: string | undefined;
-}
-
-/** What differs from form to form. */
-export interface FormOptions {
-  readonly type: SubmissionType;
-  /** What the events' names begin with. */
-  readonly events: string;
-  /** Key of the subject, where it becomes a mail. */
-  readonly subject: string;
-  /** Names of the controls that hold numbers. */
-  readonly numbers?: readonly string[];
-  readonly check: (data: unknown) => Checked<Submission['data']>;
-  /** `undefined` until there is content. */
-  readonly context: () => FormContext | undefined;
-  /** Loads what shows how sending ended. */
-  readonly loadOutcome: () => Promise<void>;
-}
 
 /** The parts of which one takes the focus when a form was sent, or could not be. */
 const outcomes = '[part=error-summary],[part=send-failed],[part=receipt],[part=handed-over]';
@@ -153,6 +132,7 @@ export class FormController {
   /** An empty form for another submission. */
   clear(): void {
     this.#form?.reset();
+    for (const part of this.#parts) part.clear?.();
     this.#submission.reset();
     this.#openedAt = performance.now();
   }
@@ -180,12 +160,18 @@ export class FormController {
 
   #send(submission: Submission, { send }: Delivery): Promise<Outcome> {
     const { words, settings, base = '' } = this.#options.context() ?? {};
-    const letter = { submission, subject: words?.t(this.#options.subject) ?? '', text: this.text };
+    const subject = words?.t(this.#options.subject) ?? '';
+    const files = this.#parts.flatMap((part) => part.files?.() ?? []);
+    const letter = { submission, subject, text: this.text, files };
     return send(settings?.transport, letter, base);
   }
 
   #check(form: HTMLFormElement): CheckedForm<Submission['data']> {
-    return checkForm(form, this.#options.check, this.#options.numbers);
+    return checkForm(form, this.#options.check, this.#options);
+  }
+
+  get #parts(): readonly FormPart[] {
+    return this.#options.parts ?? [];
   }
 
   get #form(): HTMLFormElement | null {

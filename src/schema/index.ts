@@ -29,6 +29,7 @@ export {
   type AgreementAcceptance,
   type DocumentRequestData,
 } from './document-request.js';
+export { isEncrypted, type EncryptedData } from './encrypted-report.js';
 export type { Agreement, TrustDocument, TrustFile } from './document.js';
 export type { FormSettings, Transport } from './forms.js';
 export type { Issue, IssueCode } from './issue.js';
@@ -37,9 +38,12 @@ export type { Contact, Organization, Overview } from './organization.js';
 export { parseManifest, type ManifestResult } from './parse-manifest.js';
 export type { PolicyGroup, PolicyItem, Subprocessor, TrustUpdate } from './policy.js';
 export {
+  encryptedSubmissionSchema,
   parseSubmission,
   submissionSchema,
   submissionVersion,
+  type EncryptedSubmission,
+  type ReceivedSubmission,
   type Submission,
   type SubmissionType,
 } from './submission.js';

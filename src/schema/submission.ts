@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { check, type Checked } from './check.js';
 import { disclosureData } from './disclosure-report.js';
 import { documentRequestData } from './document-request.js';
+import { encryptedData, isEncrypted } from './encrypted-report.js';
 import { once } from './once.js';
 import { matches, maxLength } from './rules.js';
 import { date, languageTag } from './text.js';
@@ -29,10 +30,34 @@ export const submissionSchema = /* @__PURE__ */ once(() =>
   ]),
 );
 
+/** The same for a report that was encrypted in the browser. */
+export const encryptedSubmissionSchema = /* @__PURE__ */ once(() =>
+  z.object({ type: z.literal('disclosure'), ...envelope(), data: encryptedData() }),
+);
+
 export type Submission = z.infer<ReturnType<typeof submissionSchema>>;
+export type EncryptedSubmission = z.infer<ReturnType<typeof encryptedSubmissionSchema>>;
 export type SubmissionType = Submission['type'];
 
-/** Checks a whole submission, as a receiver does. Never throws. */
-export function parseSubmission(input: unknown): Checked<Submission> {
-  return check(submissionSchema, input);
+/** What a receiver gets. */
+export type ReceivedSubmission = Submission | EncryptedSubmission;
+
+/**
+ * Checks a whole submission, as a receiver does. An encrypted one is checked again once it is decrypted.
+ * Never throws.
+ */
+export function parseSubmission(input: unknown): Checked<ReceivedSubmission> {
+  // One schema each, not a union: what is wrong keeps its own pointer.
+  return isEncrypted(dataOf(input))
+    ? check(encryptedSubmissionSchema, input)
+    : check(submissionSchema, input);
+}
+
+/** The `data` of anything; what throws when it is read has none. */
+function dataOf(input: unknown): unknown {
+  try {
+    return (input as { readonly data?: unknown } | null | undefined)?.data;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Checked } from '../schema/index.js';
 import { emptyFields, toFieldErrors } from './field-errors.js';
+import type { FormPart } from './form-part.js';
 import type { FieldError } from './outcome.js';
 import { readValues } from './values.js';
 
@@ -9,22 +10,38 @@ export interface CheckedForm<T> {
   readonly errors: readonly FieldError[];
 }
 
+/** What the plain values of a form's controls do not tell. */
+export interface FormReading {
+  /** Names of the controls that hold numbers. */
+  readonly numbers?: readonly string[] | undefined;
+  readonly parts?: readonly FormPart[] | undefined;
+}
+
 /**
- * Checks a form: what was left empty says so in its own words, the rest is the schema's.
+ * Checks a form: what was left empty says so in its own words, what a part of the form knows comes next, and
+ * the rest is the schema's. One error a field.
  * @param check checks the plain values
- * @param numbers names of the controls that hold numbers
  */
 export function checkForm<T>(
   form: HTMLFormElement,
   check: (data: unknown) => Checked<T>,
-  numbers?: readonly string[],
+  { numbers, parts = [] }: FormReading = {},
 ): CheckedForm<T> {
   const values = readValues(form, numbers);
+  for (const part of parts) Object.assign(values, part.values?.());
   const checked = check(values);
-  const empty = emptyFields(form);
-  const found = checked.ok ? [] : toFieldErrors(checked.issues, values);
-  const rest = found.filter(({ field }) => !empty.some((error) => error.field === field));
-  return { checked, errors: inOrder([...empty, ...rest], form) };
+  const found = [
+    ...emptyFields(form),
+    ...parts.flatMap((part) => part.errors?.() ?? []),
+    ...(checked.ok ? [] : toFieldErrors(checked.issues, values)),
+  ];
+  return { checked, errors: inOrder(firstOfEach(found), form) };
+}
+
+function firstOfEach(errors: readonly FieldError[]): readonly FieldError[] {
+  return errors.filter(
+    ({ field }, place) => errors.findIndex((one) => one.field === field) === place,
+  );
 }
 
 /** What concerns no field comes first. */

@@ -2,6 +2,7 @@
 export { checkForm, type CheckedForm } from './check-form.js';
 export { trapName } from './controls.js';
 export { readDraft, restoreDraft, type Draft } from './draft.js';
+export type { FormPart } from './form-part.js';
 export {
   failure,
   type FieldError,

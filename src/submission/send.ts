@@ -9,6 +9,8 @@ export interface Letter {
   readonly submission: Submission;
   readonly subject: string;
   readonly text: string;
+  /** Attachments, in the order of `data.attachments`. */
+  readonly files?: readonly File[];
 }
 
 /**

@@ -7,10 +7,10 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 
 import { openStore } from '../../demo/receiver/store.js';
 import { createServer } from '../../demo/serve.js';
-import { parseSubmission, type Submission } from '../../src/schema/index.js';
+import { parseSubmission, type ReceivedSubmission } from '../../src/schema/index.js';
 import { arrivals, disclosure, documentRequest, post, type Body } from './receiver-submissions.js';
 
-function submission(body: Body): Submission {
+function submission(body: Body): ReceivedSubmission {
   const checked = parseSubmission(body);
   assert.ok(checked.ok);
   return checked.value;

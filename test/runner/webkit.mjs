@@ -1,21 +1,12 @@
 // WebKit as Debian ships it: WebKitWebDriver drives MiniBrowser inside a virtual display.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { programPath } from './browsers.mjs';
+import { freePort } from './free-port.mjs';
 
 const START_TIMEOUT = 30_000;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Xvfb picks a free display by itself and writes its number to file descriptor 3. */
 async function startDisplay() {

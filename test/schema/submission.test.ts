@@ -89,3 +89,38 @@ describe('parseSubmission', () => {
 function mapValues<T, U>(record: Record<string, T>, change: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
+
+describe('an encrypted report', () => {
+  const encrypted = {
+    format: 'openpgp',
+    message: '-----BEGIN PGP MESSAGE-----\n\nwV4D\n-----END PGP MESSAGE-----\n',
+    recipients: ['0123456789ABCDEF0123456789ABCDEF01234567'],
+  };
+
+  it('holds a message and its recipients instead of fields', () => {
+    expect(issuesOf({ ...report, data: { encrypted } })).to.deep.equal([]);
+  });
+
+  it('holds nothing in plain text beside the message', () => {
+    expect(issuesOf({ ...report, data: { encrypted, title: 'Stored XSS' } })).to.deep.equal([
+      '/data type',
+    ]);
+  });
+
+  it('names what is wrong with it', () => {
+    const broken = { ...encrypted, message: 'hello', recipients: [] };
+    expect(issuesOf({ ...report, data: { encrypted: broken } })).to.deep.equal([
+      '/data/encrypted/message format',
+      '/data/encrypted/recipients too-few',
+    ]);
+  });
+
+  it('is not a document request', () => {
+    expect(issuesOf({ ...request, data: { encrypted } })).to.deep.equal(['/type value']);
+  });
+
+  it('does not take a broken input down', () => {
+    for (const input of [null, 'text', { data: null }, { data: 'x' }])
+      expect(parseSubmission(input).ok).to.equal(false);
+  });
+});

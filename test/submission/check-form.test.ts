@@ -19,7 +19,7 @@ async function request(entries: Record<string, string | boolean> = {}) {
     </form>`,
   );
   fill(element, { ...complete, company: 'Engines', ...entries });
-  return checkForm(element, parseDocumentRequest, ['duration']);
+  return checkForm(element, parseDocumentRequest, { numbers: ['duration'] });
 }
 
 describe('a form that is complete', () => {

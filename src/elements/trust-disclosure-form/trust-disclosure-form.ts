@@ -1,7 +1,8 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { absence, reportView } from '../../content/report-view.js';
-import { FormController, type FormContext } from '../../controllers/form-controller.js';
+import { FormController } from '../../controllers/form-controller.js';
+import type { FormContext } from '../../controllers/form-options.js';
 import {
   TrustController,
   trustProperties,

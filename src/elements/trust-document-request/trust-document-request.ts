@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { requestView } from '../../content/request-view.js';
-import { FormController, type FormContext } from '../../controllers/form-controller.js';
+import { FormController } from '../../controllers/form-controller.js';
+import type { FormContext } from '../../controllers/form-options.js';
 import { ModalController } from '../../controllers/modal-controller.js';
 import {
   TrustController,

@@ -1,0 +1,27 @@
+import type { Checked, FormSettings, Submission, SubmissionType } from '../schema/index.js';
+import type { FormPart } from '../submission/index.js';
+import type { TrustContent } from './trust-controller.js';
+
+/** What a form is rendered from, and sent with. */
+export interface FormContext extends Pick<TrustContent, 'words' | 'reader' | 'base'> {
+  readonly settings: FormSettings | undefined;
+  readonly policyVersion?: string | undefined;
+}
+
+/** What differs from form to form. */
+export interface FormOptions {
+  readonly type: SubmissionType;
+  /** What the events' names begin with. */
+  readonly events: string;
+  /** Key of the subject, where it becomes a mail. */
+  readonly subject: string;
+  /** Names of the controls that hold numbers. */
+  readonly numbers?: readonly string[];
+  /** What holds more than its controls do. */
+  readonly parts?: readonly FormPart[];
+  readonly check: (data: unknown) => Checked<Submission['data']>;
+  /** `undefined` until there is content. */
+  readonly context: () => FormContext | undefined;
+  /** Loads what shows how sending ended. */
+  readonly loadOutcome: () => Promise<void>;
+}
