@@ -8,6 +8,7 @@ import { dispatch } from './dispatch.js';
 import { warnOnce } from './warn.js';
 
 export { CopyController } from './copy-controller.js';
+export { DraftKeeper } from './draft-keeper.js';
 export { send } from '../submission/send.js';
 export { toSubmission } from '../submission/submission.js';
 export { readSuspicion } from '../submission/suspicion.js';

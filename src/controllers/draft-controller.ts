@@ -1,25 +1,123 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { readDraft, restoreDraft, type Draft } from '../submission/index.js';
+import type { SubmissionType } from '../schema/index.js';
+import {
+  announceDraft,
+  isKept,
+  readDraft,
+  restoreDraft,
+  withoutFilled,
+  type Attempt,
+  type Draft,
+} from '../submission/index.js';
+import { AncestorAttributeController } from './ancestor-attribute.js';
+import type { Delivery } from './submission-controller.js';
 
-/** Sees to it that no rendering takes away what was typed into the host's form. */
+/** What a draft needs of its form. */
+export interface DraftOptions {
+  readonly type: SubmissionType;
+  /** The manifest's address; `undefined` until there is content. */
+  readonly base: () => string | undefined;
+  readonly load: () => Promise<Delivery>;
+  readonly attempt: () => Attempt;
+  /** Goes on with the submission that a kept draft belonged to. */
+  readonly resume: (attempt: Attempt) => void;
+  /** Whether the form holds something that no draft can: files. */
+  readonly hasMore: () => boolean;
+}
+
+/**
+ * Sees to it that no rendering takes away what was typed into the host's form; also not that of a field that
+ * is gone for a while. A draft that was kept in the session's storage is brought back when the form appears;
+ * `draft="none"` on the element or an ancestor keeps none.
+ */
 export class DraftController implements ReactiveController {
   readonly #host: LitElement;
-  #draft: Draft | undefined;
+  readonly #options: DraftOptions;
+  readonly #use: AncestorAttributeController;
+  #draft: Draft = new Map();
+  #keeper: InstanceType<Delivery['DraftKeeper']> | undefined;
+  #hasAppeared = false;
+  #isTyped = false;
+  #restoredAt: string | undefined;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, options: DraftOptions) {
     this.#host = host;
+    this.#options = options;
+    this.#use = new AncestorAttributeController(host, 'draft');
     host.addController(this);
   }
 
+  /** When the draft was kept that was brought back, as an ISO date-time. */
+  get restoredAt(): string | undefined {
+    return this.#restoredAt;
+  }
+
   hostUpdate(): void {
-    const form = this.#form;
-    if (form) this.#draft = readDraft(form);
+    this.#draft = this.#read();
   }
 
   hostUpdated(): void {
     const form = this.#form;
-    if (form && this.#draft) restoreDraft(form, this.#draft);
+    if (!form) return;
+    restoreDraft(form, this.#draft);
+    if (this.#hasAppeared) return;
+    this.#hasAppeared = true;
+    const key = this.#key();
+    if (key !== undefined && isKept(key)) void this.#bringBack();
+  }
+
+  /** What is needed to keep a draft is there; from now on each letter counts. */
+  loaded({ DraftKeeper }: Delivery): void {
+    this.#keeper ??= new DraftKeeper(this.#host, {
+      ...this.#options,
+      key: () => this.#key(),
+      draft: () => this.#read(),
+    });
+    if (this.#isTyped) this.#keeper.typed();
+  }
+
+  typed(): void {
+    this.#isTyped = true;
+    this.#keeper?.typed();
+  }
+
+  save(): void {
+    this.#keeper?.save();
+  }
+
+  /** It was sent, or the form was emptied. */
+  drop(): void {
+    this.#draft = new Map();
+    this.#isTyped = false;
+    this.#restoredAt = undefined;
+    this.#keeper?.drop();
+  }
+
+  async #bringBack(): Promise<void> {
+    this.loaded(await this.#options.load());
+    const [kept, form] = [this.#keeper?.read(), this.#form];
+    if (!kept || !form) return;
+    this.#draft = new Map([...this.#read(), ...withoutFilled(kept.draft, form)]);
+    restoreDraft(form, this.#draft);
+    this.#options.resume(kept.attempt);
+    this.#restoredAt = kept.savedAt;
+    announceDraft(form);
+    this.#host.requestUpdate();
+  }
+
+  #read(): Draft {
+    const form = this.#form;
+    return form ? new Map([...this.#draft, ...readDraft(form)]) : this.#draft;
+  }
+
+  /** Tells this form from others: by its kind, its manifest and its own id. */
+  #key(): string | undefined {
+    const { type, base: baseOf } = this.#options;
+    const base = baseOf();
+    if (base === undefined || this.#use.value === 'none') return undefined;
+    const { origin, pathname } = new URL(base, location.href);
+    return `trust-elements:${type}:${origin}${pathname}:${this.#host.id}`;
   }
 
   get #form(): HTMLFormElement | null {

@@ -1,7 +1,5 @@
 import type { LitElement } from 'lit';
 
-import { localize } from '../content/localize.js';
-import { customPrefix } from '../schema/entry.js';
 import type { Submission } from '../schema/index.js';
 import {
   checkForm,
@@ -13,6 +11,7 @@ import {
 } from '../submission/index.js';
 import type { CopyController, CopyState } from './copy-controller.js';
 import { DraftController } from './draft-controller.js';
+import { fieldLabel } from './field-label.js';
 import type { FormOptions } from './form-options.js';
 import { SubmissionController } from './submission-controller.js';
 import type { Delivery, SubmissionState } from './submission-controller.js';
@@ -27,6 +26,7 @@ export class FormController {
   readonly #host: LitElement;
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
+  readonly #draft: DraftController;
   #isPrefetched = false;
   #delivery: Delivery | undefined;
   #clipboard: CopyController | undefined;
@@ -43,7 +43,19 @@ export class FormController {
       build: (data, id, delivery) => this.#build(data, id, delivery),
       send: (submission, delivery) => this.#send(submission, delivery),
     });
-    new DraftController(host);
+    this.#draft = new DraftController(host, {
+      type: options.type,
+      base: () => options.context()?.base,
+      load: () => this.#load(),
+      attempt: () => this.#submission.attempt,
+      resume: (attempt) => this.#submission.resume(attempt),
+      hasMore: () => this.#files.length > 0,
+    });
+  }
+
+  /** When the draft was kept that was brought back, as an ISO date-time. */
+  get restoredAt(): string | undefined {
+    return this.#draft.restoredAt;
   }
 
   get state(): SubmissionState {
@@ -70,15 +82,8 @@ export class FormController {
   readonly has = (field: string): boolean =>
     [...(this.#form?.elements ?? [])].some((control) => control.getAttribute('name') === field);
 
-  /** The label of a field in the language shown, without its full stop; empty where there is none. */
-  readonly labelOf = (field: string): string => {
-    const context = this.#options.context();
-    if (!context) return '';
-    const { settings, reader, words } = context;
-    const own = settings?.customFields?.find(({ name }) => customPrefix + name === field);
-    const label = own ? localize(own.label, reader).text : words.t(`field.${field}.label`);
-    return label.replace(/\.$/, '');
-  };
+  /** The label of a field in the language shown; empty where there is none. */
+  readonly labelOf = (field: string): string => fieldLabel(field, this.#options.context());
 
   /** The form was shown to somebody: from now on a person takes at least some seconds. */
   opened(): void {
@@ -95,6 +100,8 @@ export class FormController {
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
     else await this.#submission.submit(checked.value);
+    if (this.state.status === 'sent') this.#draft.drop();
+    else this.#draft.save();
     if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
     await this.#focus(outcomes);
   };
@@ -110,6 +117,7 @@ export class FormController {
     // Ahead of the click, once; a failure is told when something is really sent.
     if (!this.#isPrefetched) this.#load().catch(() => undefined);
     this.#isPrefetched = true;
+    this.#draft.typed();
     const form = this.#form;
     if (!form || this.errors.length === 0) return;
     const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
@@ -134,6 +142,7 @@ export class FormController {
     this.#form?.reset();
     for (const part of this.#parts) part.clear?.();
     this.#submission.reset();
+    this.#draft.drop();
     this.#openedAt = performance.now();
   }
 
@@ -146,6 +155,7 @@ export class FormController {
   async #load(): Promise<Delivery> {
     const [delivery] = await Promise.all([import('./delivery.js'), this.#options.loadOutcome()]);
     this.#delivery = delivery;
+    this.#draft.loaded(delivery);
     this.#clipboard ??= new delivery.CopyController(this.#host);
     return delivery;
   }
@@ -161,8 +171,9 @@ export class FormController {
   #send(submission: Submission, { send }: Delivery): Promise<Outcome> {
     const { words, settings, base = '' } = this.#options.context() ?? {};
     const subject = words?.t(this.#options.subject) ?? '';
-    const files = this.#parts.flatMap((part) => part.files?.() ?? []);
-    const letter = { submission, subject, text: this.text, files };
+    const letter = { submission, subject, text: this.text, files: this.#files };
+    // A page that is left from here on must know which submission it was.
+    this.#draft.save();
     return send(settings?.transport, letter, base);
   }
 
@@ -172,6 +183,10 @@ export class FormController {
 
   get #parts(): readonly FormPart[] {
     return this.#options.parts ?? [];
+  }
+
+  get #files(): readonly File[] {
+    return this.#parts.flatMap((part) => part.files?.() ?? []);
   }
 
   get #form(): HTMLFormElement | null {

@@ -4,6 +4,7 @@ import type { Submission } from '../schema/index.js';
 import {
   failure,
   newId,
+  type Attempt,
   type FieldError,
   type Outcome,
   type Receipt,
@@ -64,6 +65,17 @@ export class SubmissionController {
 
   get state(): SubmissionState {
     return this.#state;
+  }
+
+  /** What makes the next try the same submission as the last. */
+  get attempt(): Attempt {
+    return { id: this.#id, arrivedPerhaps: this.#arrivedPerhaps };
+  }
+
+  /** Goes on with a submission of a page that was left. */
+  resume({ id, arrivedPerhaps }: Attempt): void {
+    this.#id = id;
+    this.#arrivedPerhaps = arrivedPerhaps;
   }
 
   /** Back to the fields, with everything that was typed, and with errors to be mended. */

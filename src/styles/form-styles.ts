@@ -134,6 +134,11 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 3);
   }
+  .draft {
+    align-items: center;
+    justify-content: space-between;
+  }
+  .draft,
   .more {
     padding-block: calc(var(--_space) * 4);
     border-block: 1px solid var(--_border);

@@ -17,7 +17,12 @@ export function filledControls(form: HTMLFormElement): readonly Control[] {
 }
 
 export function isEmpty(control: Control): boolean {
-  return isBox(control) ? !control.checked : control.value.trim() === '';
+  return isTick(control) ? !control.checked : control.value.trim() === '';
+}
+
+/** Whether it is ticked, not filled in. */
+export function isTick(control: Control): control is HTMLInputElement {
+  return isBox(control) || control.type === 'radio';
 }
 
 export function isBox(control: Control): control is HTMLInputElement {

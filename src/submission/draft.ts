@@ -1,18 +1,18 @@
-import { controlsOf, isBox, type Control } from './controls.js';
+import { controlsOf, isEmpty, isTick, trapName, type Control } from './controls.js';
 
 /** What the controls of a form held, by what identifies them, and which element held it. */
-export type Draft = ReadonlyMap<
-  string,
-  { readonly control: Control; readonly value: string | boolean }
->;
+export type Draft = ReadonlyMap<string, DraftEntry>;
 
-const keyOf = ({ name, type, value }: Control): string =>
-  type === 'checkbox' ? `${name}=${value}` : name;
+interface DraftEntry {
+  /** Missing where it was read from what is kept. */
+  readonly control?: Control | undefined;
+  readonly value: string | boolean;
+}
 
 /** Remembers a form before it is rendered anew. */
 export function readDraft(form: HTMLFormElement): Draft {
   return new Map(
-    controlsOf(form).map((control) => [keyOf(control), { control, value: valueOf(control) }]),
+    draftable(form).map((control) => [keyOf(control), { control, value: valueOf(control) }]),
   );
 }
 
@@ -21,10 +21,10 @@ export function readDraft(form: HTMLFormElement): Draft {
  * chosen country became another one with the order of another language, and a ticked document its neighbour.
  */
 export function restoreDraft(form: HTMLFormElement, draft: Draft): void {
-  for (const control of controlsOf(form)) {
+  for (const control of draftable(form)) {
     const before = draft.get(keyOf(control));
     if (before?.control === control && control.type !== 'select-one') continue;
-    if (isBox(control)) control.checked = before ? before.value === true : control.defaultChecked;
+    if (isTick(control)) control.checked = before ? before.value === true : control.defaultChecked;
     else if (before && control.value !== before.value) control.value = String(before.value);
     // An option that is gone leaves no choice.
     if (control instanceof HTMLSelectElement && control.selectedIndex < 0)
@@ -32,5 +32,37 @@ export function restoreDraft(form: HTMLFormElement, draft: Draft): void {
   }
 }
 
+/** Without what was filled in since: a draft that is brought back overwrites nothing. */
+export function withoutFilled(draft: Draft, form: HTMLFormElement): Draft {
+  const filled = draftable(form).filter((control) => !isEmpty(control));
+  const keys = new Set(filled.map(keyOf));
+  return new Map([...draft].filter(([key]) => !keys.has(key)));
+}
+
+/** Tells of what a draft brought back as if it had been typed: other fields may follow from it. */
+export function announceDraft(form: HTMLFormElement): void {
+  for (const control of draftable(form).filter((one) => !isEmpty(one)))
+    for (const type of ['input', 'change'])
+      control.dispatchEvent(new Event(type, { bubbles: true }));
+}
+
+/** What a draft can hold: files cannot be put back, and nobody typed into the trap. */
+function draftable(form: HTMLFormElement): readonly Control[] {
+  return controlsOf(form).filter(({ type, name }) => type !== 'file' && name !== trapName);
+}
+
+const keyOf = (control: Control): string =>
+  isTick(control) ? `${control.name}=${control.value}` : control.name;
+
 const valueOf = (control: Control): string | boolean =>
-  isBox(control) ? control.checked : control.value;
+  isTick(control) ? control.checked : control.value;
+
+/** Whether a draft is kept under this key in the session's storage. */
+export function isKept(key: string): boolean {
+  try {
+    return sessionStorage.getItem(key) !== null;
+  } catch {
+    // Storage may be closed to this page.
+    return false;
+  }
+}

@@ -1,7 +1,15 @@
 /** From a form to a receipt. */
 export { checkForm, type CheckedForm } from './check-form.js';
 export { trapName } from './controls.js';
-export { readDraft, restoreDraft, type Draft } from './draft.js';
+export type { Attempt } from './attempt.js';
+export {
+  announceDraft,
+  isKept,
+  readDraft,
+  restoreDraft,
+  withoutFilled,
+  type Draft,
+} from './draft.js';
 export type { FormPart } from './form-part.js';
 export {
   failure,

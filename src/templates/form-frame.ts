@@ -55,7 +55,8 @@ export function formFrame(
       @reset=${options.onReset ?? nothing}
       @input=${form.recheck}
     >
-      ${options.fields} ${trap(form.trapName, words)} ${notice(content, options)}
+      ${restored(form, words)} ${options.fields} ${trap(form.trapName, words)}
+      ${notice(content, options)}
       <div class="foot">
         <button
           type="submit"
@@ -96,6 +97,11 @@ function outcome(
       return templates?.handedOver(state, words, form, { level, label }) ?? nothing;
     }
   }
+}
+
+function restored(form: FormController, words: Words): TemplateResult | typeof nothing {
+  const { restoredAt } = form;
+  return (restoredAt && templates?.draftBanner(restoredAt, words, form.again)) || nothing;
 }
 
 /** How the company handles what is sent, where it says so. */

@@ -8,6 +8,8 @@ import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
 
+export { draftBanner } from './draft-banner.js';
+
 interface ReceiptOptions {
   readonly level: number;
   readonly isAnonymous?: boolean | undefined;

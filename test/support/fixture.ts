@@ -16,6 +16,9 @@ afterEach(() => {
   }
 });
 
+// A draft of one test is none of the next.
+beforeEach(() => sessionStorage.clear());
+
 /** Puts a template or an element into the document until the end of the test; resolves with its first element, rendered. */
 export async function fixture<E extends Element = HTMLElement>(
   content: TemplateResult | Element,

@@ -28,6 +28,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 /**
  * The form that reports a vulnerability. It needs a title, a description and the policy's acknowledgement;
  * everything else helps. An anonymous report holds no name, address or credit.
+ * What is typed outlives a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
@@ -42,6 +43,8 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart error - What is wrong with one field.
  * @csspart error-summary - All that is wrong, above the form.
  * @csspart more - The folded part.
+ * @csspart draft - That what was typed before is back.
+ * @csspart discard - The button that discards it.
  * @csspart notice - Where the company says how it handles what is sent.
  * @csspart submit - The primary action.
  * @csspart send-failed - That it was not sent, and what can be done.

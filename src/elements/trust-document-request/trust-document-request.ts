@@ -24,6 +24,7 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
 
 /**
  * A modal dialog that asks for one or several documents. What was typed stays when it is closed.
+ * What is typed outlives a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
  * @slot trigger - A control that opens the dialog.
  * @fires trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
@@ -40,6 +41,8 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * @csspart error - What is wrong with one field.
  * @csspart error-summary - All that is wrong, above the form.
  * @csspart more - The folded part.
+ * @csspart draft - That what was typed before is back.
+ * @csspart discard - The button that discards it.
  * @csspart notice - Where the company says how it handles what is sent.
  * @csspart submit - The primary action.
  * @csspart send-failed - That it was not sent, and what can be done.
