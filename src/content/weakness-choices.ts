@@ -1,8 +1,9 @@
 import type { Sentence } from '../i18n/index.js';
+import { isConduct } from './conduct.js';
 import { localize, type Localized, type Reader } from './localize.js';
 import { withoutMarks } from './plain-prose.js';
 import { weaknessVerdict, type Scope, type Verdict } from './scope.js';
-import { cweOf, isConduct, keysOf, knownWeaknesses } from './weakness-keys.js';
+import { cweOf, keysOf, knownWeaknesses } from './weakness-keys.js';
 
 /** A kind of weakness that a reporter can choose. */
 export interface WeaknessChoice {

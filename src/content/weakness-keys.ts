@@ -75,16 +75,6 @@ export function keyChain(key: string): readonly string[] {
   return chain;
 }
 
-/** How somebody tests, or what an attack needs: rules and conditions, not kinds of weaknesses. */
-export function isConduct(key: string): boolean {
-  return isMethod(key) || keyChain(key).includes('precondition');
-}
-
-/** How somebody tests (`method.spam`): a rule about what not to do. */
-export function isMethod(key: string): boolean {
-  return keyChain(key).includes('method');
-}
-
 /** The number in MITRE's list, of the key itself or of the nearest wider one. */
 export function cweOf(key: string): number | undefined {
   const known = keyChain(key).find((one) => Object.hasOwn(numbers, one));

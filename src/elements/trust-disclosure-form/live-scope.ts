@@ -72,11 +72,9 @@ export class LiveScope implements FormPart, ReactiveController {
 
   /** The exception, in place of the text of its control. */
   values(): { readonly exception?: Exception } {
-    const reason = this.#reason;
-    const content = this.#content();
-    if (reason === undefined || !content) return {};
+    const { verdict, reason } = this.#asked();
+    if (reason === undefined) return {};
     const exception: Exception = { reason };
-    const verdict = this.#verdict(content);
     for (const name of ['asset', 'weakness'] as const) {
       const found = verdict?.[name];
       if (found?.status === 'out') exception[name] = found.named;
@@ -84,12 +82,28 @@ export class LiveScope implements FormPart, ReactiveController {
     return { exception };
   }
 
-  /** A reason in a word is none. An empty one is missed like any required field. */
+  /** A reason in a word is none. */
   errors(): readonly FieldError[] {
-    const length = this.#reason?.length ?? 0;
-    const isShort = length > 0 && length < reasonLimits.minimum;
-    const code = isShort ? 'too-short' : length > reasonLimits.maximum ? 'too-long' : undefined;
-    return code ? [{ field: 'exception', code, params: { ...reasonLimits, length } }] : [];
+    const length = this.#asked().reason?.length;
+    if (length === undefined) return [];
+    const { minimum, maximum } = reasonLimits;
+    const code = length < minimum ? 'too-short' : length > maximum ? 'too-long' : undefined;
+    if (!code) return [];
+    return [
+      {
+        field: 'exception',
+        code: length === 0 ? 'missing' : code,
+        params: { minimum, maximum, length },
+      },
+    ];
+  }
+
+  /** The reason, where one is asked for; also in the moment before the field that asks for it shows, or goes. */
+  #asked(): { readonly verdict?: ScopeVerdict | undefined; readonly reason?: string } {
+    const content = this.#content();
+    const verdict = content && this.#verdict(content);
+    const isAsked = verdict?.status === 'out' || this.#controlOf('exception')?.matches(':enabled');
+    return isAsked ? { verdict, reason: this.#held('exception') } : { verdict };
   }
 
   #verdict({ manifest, reader }: TrustContent): ScopeVerdict | undefined {
@@ -111,11 +125,6 @@ export class LiveScope implements FormPart, ReactiveController {
     if (isHasty) this.#timer = setTimeout(() => this.#host.requestUpdate(), patience);
     else this.#host.requestUpdate();
   };
-
-  /** What is in the reason's field, where that is asked for. */
-  get #reason(): string | undefined {
-    return this.#controlOf('exception')?.matches(':enabled') ? this.#held('exception') : undefined;
-  }
 
   #held(name: string): string {
     return this.#controlOf(name)?.value.trim() ?? '';

@@ -11,7 +11,7 @@ export const trustDisclosureFormStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
   .said {
-    padding-inline-start: calc(var(--_space) * 5);
+    padding-inline-start: 20px;
     overflow-wrap: anywhere;
   }
   .foot .button {

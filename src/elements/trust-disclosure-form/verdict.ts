@@ -38,21 +38,30 @@ function verdictText(
   context: RichTextContext,
 ): TemplateResult {
   const { words } = context;
-  const [glyph, tone] = tones[verdict.status];
-  if (verdict.status === 'unknown')
-    return html`<p class="chip">${icon(glyph)} ${words.t('verdict.unknown')}</p>
-      <p class="hint">${words.t('verdict.welcome')}</p>`;
-  const isOut = verdict.status === 'out';
-  // Somebody has just chosen an accepted kind by these very words.
-  const sentence = isOut || name === 'asset' ? richText(verdict.sentence, context) : nothing;
-  return html`<p class="chip ${tone}">
-      ${icon(glyph)} ${words.t(`verdict.${name}.${verdict.status}`)}
-    </p>
+  const { status } = verdict;
+  const [glyph, tone] = tones[status];
+  const word = status === 'unknown' ? 'verdict.unknown' : `verdict.${name}.${status}`;
+  return html`<p class="chip ${tone}">${icon(glyph)} ${words.t(word)}</p>
     <div class="said">
-      ${name === 'asset' ? html`<p class="prose"><code>${verdict.named}</code></p>` : nothing}
-      ${sentence} ${richText(verdict.note, context)}
-    </div>
-    ${isOut ? html`<p class="hint">${words.t('verdict.goOn')}</p>` : nothing}`;
+      ${status === 'unknown' ? nothing : ownWords(name, verdict, context)}
+      ${status === 'in' ? nothing : html`<p class="hint">${words.t(next[status])}</p>`}
+    </div>`;
+}
+
+/** How a reporter goes on. */
+const next = { out: 'verdict.goOn', unknown: 'verdict.welcome' } as const;
+
+/** What the policy itself says. An accepted kind was chosen by these very words, and a moment ago. */
+function ownWords(
+  name: 'asset' | 'weakness',
+  { status, named, sentence, note }: Exclude<Verdict, { readonly status: 'unknown' }>,
+  context: RichTextContext,
+): readonly unknown[] {
+  return [
+    name === 'asset' ? html`<p class="muted small"><code dir="ltr">${named}</code></p>` : nothing,
+    status === 'out' || name === 'asset' ? richText(sentence, context) : nothing,
+    note ? html`<div class="muted small">${richText(note, context)}</div>` : nothing,
+  ];
 }
 
 /** Every kind that can be chosen, by what the policy says of it. */
