@@ -12,20 +12,22 @@ export const disclosureFields: Readonly<Record<string, string>> = {
   'disclosure.channels[].label': "Instead of the interface's words.",
   'disclosure.scope': 'Which assets reports are wanted for.',
   'disclosure.scope.in': 'In scope.',
-  'disclosure.scope.in[].asset': 'A host, a `*.` wildcard, or a URL with a path.',
+  'disclosure.scope.in[].asset':
+    'A host, a `*.` wildcard, a URL with a path, an IP address or range, or the name of an app.',
   'disclosure.scope.in[].text': 'A remark.',
   'disclosure.scope.out': 'Out of scope; the more exact entry wins.',
-  'disclosure.scope.out[].asset': 'A host, a `*.` wildcard, or a URL with a path.',
+  'disclosure.scope.out[].asset':
+    'A host, a `*.` wildcard, a URL with a path, an IP address or range, or the name of an app.',
   'disclosure.scope.out[].text': 'Why; shown to those who choose it in the form.',
   'disclosure.weaknesses': 'Which kinds of weaknesses reports are wanted for.',
   'disclosure.weaknesses.accepted': 'Wanted.',
   'disclosure.weaknesses.accepted[].key':
-    'Such as `xss`, `csrf.logout`; the longest that fits wins.',
+    'Such as `xss`, `csrf.logout`, or several with spaces between; the longest that fits wins.',
   'disclosure.weaknesses.accepted[].text': 'The weakness.',
   'disclosure.weaknesses.accepted[].qualifier': 'A restriction.',
   'disclosure.weaknesses.excluded': 'Not wanted; wins over an accepted one with the same key.',
   'disclosure.weaknesses.excluded[].key':
-    'Such as `xss`, `csrf.logout`; the longest that fits wins.',
+    'Such as `xss`, `csrf.logout`, or several with spaces between; the longest that fits wins.',
   'disclosure.weaknesses.excluded[].text':
     'The weakness; shown to those who choose it in the form.',
   'disclosure.weaknesses.excluded[].qualifier': 'A restriction.',

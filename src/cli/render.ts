@@ -61,6 +61,7 @@ const isShown: Readonly<Record<WordsPart, boolean>> = {
   disclosure: true,
   register: true,
   forms: false,
+  scope: false,
 };
 const parts = (Object.keys(isShown) as WordsPart[]).filter((part) => isShown[part]);
 

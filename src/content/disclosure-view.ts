@@ -1,45 +1,17 @@
 import type { Sentence } from '../i18n/index.js';
-import type {
-  Channel,
-  DisclosurePolicy,
-  DisclosurePromise,
-  Manifest,
-  ScopeEntry,
-  Weakness,
-} from '../schema/index.js';
+import type { Channel, DisclosurePolicy, DisclosurePromise, Manifest } from '../schema/index.js';
 import { isSafeReference } from '../schema/url.js';
+import {
+  rulesOf,
+  scopeOf,
+  weaknessesOf,
+  type EntryView,
+  type SectionView,
+} from './disclosure-lists.js';
 import { parseDuration } from './duration.js';
-import { localize, localizeAll, type Localized, type Reader } from './localize.js';
+import { localize, type Localized, type Reader } from './localize.js';
 
-/** One line of a list: an asset, a kind of vulnerability, a rule or a promise. */
-export interface EntryView {
-  readonly part?: 'safe-harbor';
-  readonly asset?: string | undefined;
-  readonly text?: Localized | Sentence | undefined;
-  /** What limits it: a qualifier, a condition. */
-  readonly note?: Localized | undefined;
-}
-
-/** What is wanted, and what is not: the lists of a section, whose names are also keys below its own. */
-const listNames = {
-  scope: ['in', 'out'],
-  weaknesses: ['accepted', 'excluded'],
-  rules: ['do', 'dont'],
-} as const;
-
-type SectionName = keyof typeof listNames;
-
-export interface ListView {
-  readonly name: (typeof listNames)[SectionName][number];
-  readonly isWanted: boolean;
-  readonly entries: readonly EntryView[];
-}
-
-/** Lists that stand side by side, because each says what the other does not. */
-export interface SectionView {
-  readonly name: SectionName;
-  readonly lists: readonly ListView[];
-}
+export type { EntryView, ListView, SectionView } from './disclosure-lists.js';
 
 export type ChannelView =
   | { readonly type: 'form'; readonly label: Localized | Sentence }
@@ -119,43 +91,6 @@ function targetOf({ type, value = '' }: Channel): string | undefined {
   const target = type === 'email' ? value.replace(/^mailto:/i, '') : value;
   const isUsable = target && isSafeReference(type === 'email' ? `mailto:${target}` : target);
   return isUsable ? target : undefined;
-}
-
-function scopeOf({ scope }: DisclosurePolicy, reader: Reader): SectionView | undefined {
-  const entries = (assets: readonly ScopeEntry[] = []): readonly EntryView[] =>
-    assets.map(({ asset, text }) => ({ asset, text: localize(text, reader) }));
-  return section('scope', entries(scope?.in), entries(scope?.out));
-}
-
-function weaknessesOf({ weaknesses }: DisclosurePolicy, reader: Reader): SectionView | undefined {
-  const entries = (kinds: readonly Weakness[] = []): readonly EntryView[] =>
-    kinds.map(({ text, qualifier }) => ({
-      text: localize(text, reader),
-      note: localize(qualifier, reader),
-    }));
-  return section('weaknesses', entries(weaknesses?.accepted), entries(weaknesses?.excluded));
-}
-
-/** How long to wait before publishing is a request, too, and stands with the others. */
-function rulesOf(policy: DisclosurePolicy, reader: Reader): SectionView | undefined {
-  const { windowDays } = policy;
-  const entries = (part: 'do' | 'dont'): readonly EntryView[] =>
-    localizeAll(policy[part], reader).map((text) => ({ text }));
-  const wait = windowDays ? [{ text: { key: 'disclosure.window', count: windowDays } }] : [];
-  return section('rules', [...entries('do'), ...wait], entries('dont'));
-}
-
-function section(
-  name: SectionName,
-  wanted: readonly EntryView[],
-  unwanted: readonly EntryView[],
-): SectionView | undefined {
-  const lists = [wanted, unwanted].flatMap((entries, index): ListView | readonly ListView[] =>
-    entries.length > 0
-      ? { name: listNames[name][index === 0 ? 0 : 1], isWanted: index === 0, entries }
-      : [],
-  );
-  return lists.length > 0 ? { name, lists } : undefined;
 }
 
 /** The kinds for which there are words. Looked up, because no key is made from data. */

@@ -10,14 +10,16 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
 
 /**
  * The words of a language come in parts, so that a reader does not load the words of forms that were never
- * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made
- * when the library is built; translators see one file.
+ * opened, nor those of lists that few pages have (`register`: subprocessors and updates; `scope`: what a
+ * policy says of a report). The split is made when the library is built; translators see one file.
  */
-export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register';
+export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register' | 'scope';
 
 type Loader = () => Promise<Catalogue>;
 
-const loaders: Readonly<Record<WordsPart, Readonly<Record<string, Loader>>>> = {
+type Loaders = Readonly<Record<string, Loader>>;
+
+const loaders: { [part in WordsPart]?: Loaders } & { page: Loaders } = {
   page: import.meta.glob<Catalogue>('../../locales/*.json', { query: '?page', import: 'default' }),
   disclosure: import.meta.glob<Catalogue>('../../locales/*.json', {
     query: '?disclosure',
@@ -40,6 +42,12 @@ const pathOf = (tag: string): string => `../../locales/${tag}.json`;
 
 const added = new Map<string, FlatCatalogue>();
 const loaded = new Map<string, Promise<FlatCatalogue | undefined>>();
+
+/** Makes a part known whose files the first script does not list (see `scope-words`). */
+export function addPart(part: WordsPart, files: Loaders): WordsPart {
+  loaders[part] = files;
+  return part;
+}
 
 /** Whether words exist in exactly this language (its parents are not looked at). */
 export function hasCatalogue(tag: string): boolean {
@@ -94,7 +102,8 @@ export function isSafeText(text: string): boolean {
 
 async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {
   const path = pathOf(tag);
-  const loader = Object.hasOwn(loaders[part], path) ? loaders[part][path] : undefined;
+  const files = loaders[part] ?? {};
+  const loader = Object.hasOwn(files, path) ? files[path] : undefined;
   try {
     return loader ? flatten(await loader()) : undefined;
   } catch {

@@ -14,14 +14,14 @@ const channel = () =>
 
 const scopeEntry = () =>
   z.strictObject({
-    /** A host, a `*.` wildcard, or a URL with a path. */
+    /** A host, a `*.` wildcard, a URL with a path, an IP address or range, or the name of an app. */
     asset: plainText(),
     text: z.optional(richText()),
   });
 
 const weakness = () =>
   z.strictObject({
-    /** A dotted key such as `csrf.logout`; the longest key that fits wins. */
+    /** A dotted key such as `csrf.logout`, or several with spaces between; the longest that fits wins. */
     key: z.optional(plainText()),
     text: richText(),
     qualifier: z.optional(richText()),

@@ -21,7 +21,10 @@ const attachment = () =>
     size: z.number().check(between(1, attachmentLimits.bytes)),
   });
 
-/** The reporter's own words about something the policy excludes, when sent all the same. */
+/**
+ * The reporter's own words about something the policy excludes, when sent all the same. The form asks for 20
+ * characters; a receiver takes any: no report is lost over the length of its excuse.
+ */
 const exception = () =>
   z.object({
     asset: z.optional(z.string()),

@@ -19,6 +19,8 @@ export interface FieldSpec {
   /** Default: the words at `field.<name>.hint`, where there are any. */
   readonly hint?: Sayable | undefined;
   readonly required?: boolean | undefined;
+  /** What follows the control, and the id of what describes it there. */
+  readonly after?: { readonly id: string; readonly content: unknown } | undefined;
 }
 
 interface InputSpec extends FieldSpec {
@@ -94,10 +96,12 @@ export function selectField(
   spec: FieldSpec & {
     readonly options: readonly Option[];
     readonly autocomplete?: string | undefined;
+    /** More options, in groups. */
+    readonly groups?: unknown;
   },
   context: FieldContext,
 ): TemplateResult {
-  const { name, options } = spec;
+  const { name, options, groups } = spec;
   return field(
     spec,
     context,
@@ -116,6 +120,7 @@ export function selectField(
         ({ value, label, lang }) =>
           html`<option value=${value} lang=${lang ?? nothing}>${label}</option>`,
       )}
+      ${groups}
     </select>`,
   );
 }
@@ -163,6 +168,7 @@ export function describedBy(spec: FieldSpec, context: FieldContext): string | ty
   const ids = [
     ...(hasError(spec.name, context) ? [`error-${spec.name}`] : []),
     ...(hintOf(spec, context) ? [`hint-${spec.name}`] : []),
+    ...(spec.after ? [spec.after.id] : []),
   ];
   return ids.join(' ') || nothing;
 }
@@ -170,7 +176,7 @@ export function describedBy(spec: FieldSpec, context: FieldContext): string | ty
 function field(spec: FieldSpec, context: FieldContext, control: TemplateResult): TemplateResult {
   return html`<div class="field" part="field">
     <label for=${fieldId(spec.name)} part="label">${label(spec, context)}</label>
-    ${hint(spec, context)} ${fieldErrorLine(spec.name, context)} ${control}
+    ${hint(spec, context)} ${fieldErrorLine(spec.name, context)} ${control} ${spec.after?.content}
   </div>`;
 }
 

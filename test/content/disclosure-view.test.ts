@@ -134,6 +134,35 @@ describe('the lists of a policy', () => {
     expect(weaknesses?.lists[0]?.entries).to.deep.equal(expected);
   });
 
+  it('count a way of testing among the rules, not among the kinds', () => {
+    const { weaknesses, rules } = view({
+      dont: ['No scanners'],
+      weaknesses: {
+        excluded: [
+          { key: 'method.spam', text: 'Spam' },
+          { key: 'dos', text: 'DoS' },
+        ],
+      },
+    });
+    const texts = [weaknesses, rules].map((section) =>
+      section?.lists.flatMap(({ name, entries }) => entries.map(({ text }) => [name, text])),
+    );
+    expect(texts).to.deep.equal([
+      [['excluded', en('DoS')]],
+      [
+        ['dont', en('No scanners')],
+        ['dont', en('Spam')],
+      ],
+    ]);
+  });
+
+  it('keep conditions of an attack among the kinds', () => {
+    const { weaknesses, rules } = view({
+      weaknesses: { excluded: [{ key: 'precondition.mitm', text: 'MITM' }] },
+    });
+    expect([weaknesses?.lists[0]?.entries.length, rules]).to.deep.equal([1, undefined]);
+  });
+
   it('count the time to wait before publishing among the requests', () => {
     const { rules } = view({ do: ['Be kind'], windowDays: 90 });
     expect(rules?.lists).to.deep.equal([

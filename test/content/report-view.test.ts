@@ -4,7 +4,6 @@ import { absence, reportView } from '../../src/content/report-view.js';
 import type { Manifest } from '../../src/schema/index.js';
 import { manifestWith } from '../support/manifest.js';
 
-const german = { chain: ['de'], defaultLocale: 'en' };
 const manifest = (disclosure: object) => manifestWith({ disclosure }) as unknown as Manifest;
 
 describe('what stands in place of a report form', () => {
@@ -31,9 +30,8 @@ describe('what stands in place of a report form', () => {
 
 describe('what a report form offers', () => {
   it('is empty without a policy', () => {
-    expect(reportView(manifestWith() as unknown as Manifest, german)).to.deep.equal({
+    expect(reportView(manifestWith() as unknown as Manifest)).to.deep.equal({
       assets: [],
-      weaknesses: [],
       requireProof: false,
       policyVersion: undefined,
     });
@@ -41,25 +39,11 @@ describe('what a report form offers', () => {
 
   it('suggests what is in scope', () => {
     const scope = { in: [{ asset: '*.example.com' }], out: [{ asset: 'status.example.com' }] };
-    expect(reportView(manifest({ scope }), german).assets).to.deep.equal(['*.example.com']);
-  });
-
-  it('names weaknesses with a key, in the language of the reader, without marks', () => {
-    const weaknesses = {
-      accepted: [
-        { key: 'xss', text: { en: 'XSS', de: '**Cross-Site-Scripting**' } },
-        { text: 'x' },
-      ],
-      excluded: [{ key: 'dos', text: 'Denial of service' }],
-    };
-    expect(reportView(manifest({ weaknesses }), german).weaknesses).to.deep.equal([
-      { key: 'xss', text: { text: 'Cross-Site-Scripting', lang: 'de' }, isExcluded: false },
-      { key: 'dos', text: { text: 'Denial of service', lang: 'en' }, isExcluded: true },
-    ]);
+    expect(reportView(manifest({ scope })).assets).to.deep.equal(['*.example.com']);
   });
 
   it('knows whether a proof is asked for, and which version of the policy this is', () => {
-    const view = reportView(manifest({ requireProof: true, policyVersion: '2026-03' }), german);
+    const view = reportView(manifest({ requireProof: true, policyVersion: '2026-03' }));
     expect(view).to.include({ requireProof: true, policyVersion: '2026-03' });
   });
 });

@@ -12,31 +12,38 @@ import {
   type FieldSpec,
   type Option,
 } from '../../templates/fields.js';
-import { foreignLang } from '../../templates/say.js';
 import {
   contentOf,
   usedFields,
   type FieldTemplates,
   type UsedField,
 } from '../../templates/used-fields.js';
+import type { ScopeParts } from './live-scope.js';
 
 /** What the fields of a report are made from. */
 export interface ReportContext extends FieldContext {
   readonly view: ReportView;
   readonly settings: FormSettings | undefined;
+  /** What the policy says of what is typed, once that is known. */
+  readonly scope: ScopeParts | undefined;
 }
 
 /** What was found: the part that every report needs. */
 export function findingFields(context: ReportContext): TemplateResult {
-  const { view, settings } = context;
+  const { view, settings, scope, words } = context;
+  // Until all kinds are there, which is soon.
+  const options = scope ? [] : [{ value: 'other', label: words.t('field.weakness.other') }];
   const fields: FieldTemplates = {
     title: (spec) => inputField(spec, context),
-    asset: (spec) => inputField({ ...spec, list: 'assets', isCode: true }, context),
-    weakness: (spec) => selectField({ ...spec, options: weaknessOptions(context) }, context),
+    asset: (spec) =>
+      inputField({ ...spec, after: scope?.asset, list: 'assets', isCode: true }, context),
+    weakness: (spec) =>
+      selectField({ ...spec, after: scope?.weakness, options, groups: scope?.groups }, context),
+    exception: (spec) => scope?.reason(spec, context) ?? html``,
     description: (spec) => textField({ ...spec, rows: 7 }, context),
     proof: (spec) => textField(spec, context),
   };
-  const always = ['title', 'description', ...(view.requireProof ? ['proof'] : [])];
+  const always = ['title', 'exception', 'description', ...(view.requireProof ? ['proof'] : [])];
   return html`${contentOf(usedFields(fields, settings, always))}
     <datalist id="assets">
       ${view.assets.map((asset) => html`<option value=${asset}></option>`)}
@@ -86,13 +93,4 @@ function choices(
   { words }: FieldContext,
 ): readonly Option[] {
   return values.map((value) => ({ value, label: words.t(`field.${group}.${value}`) }));
-}
-
-function weaknessOptions({ view, words }: ReportContext): readonly Option[] {
-  const named = view.weaknesses.map(({ key, text }) => ({
-    value: key,
-    label: text.text,
-    lang: foreignLang(text, words),
-  }));
-  return [...named, { value: 'other', label: words.t('field.weakness.other') }];
 }

@@ -7,6 +7,13 @@ export const trustDisclosureFormStyles = css`
   .more {
     margin-block-end: calc(var(--_space) * 8);
   }
+  .verdict > :first-child {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .said {
+    padding-inline-start: 20px;
+    overflow-wrap: anywhere;
+  }
   .foot .button {
     min-width: 180px;
   }

@@ -9,10 +9,12 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { scopeWords } from '../../i18n/scope-words.js';
 import { parseDisclosure } from '../../schema/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
+import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { customFields } from '../../templates/custom-fields.js';
 import { checkField } from '../../templates/fields.js';
@@ -23,6 +25,7 @@ import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import { contentOf } from '../../templates/used-fields.js';
 import { detailFields, findingFields, reporterFields } from './report-fields.js';
+import { ScopeGuide } from './scope-guide.js';
 import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 
 /**
@@ -40,6 +43,8 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart label - What a field is called.
  * @csspart hint - What helps to fill it in.
  * @csspart input - A text field or a list.
+ * @csspart verdict - What the policy says of the system, or of the kind of vulnerability.
+ * @csspart exception - Where a reporter says why to report what the policy excludes.
  * @csspart error - What is wrong with one field.
  * @csspart error-summary - All that is wrong, above the form.
  * @csspart more - The folded part.
@@ -59,6 +64,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   static override styles = [
     rootStyles,
     controlStyles,
+    proseStyles,
     panelStyles,
     formStyles,
     trustDisclosureFormStyles,
@@ -71,13 +77,15 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => absence(manifest) !== undefined,
-    parts: ['page', 'disclosure', 'forms'],
+    parts: ['page', 'disclosure', 'forms', scopeWords()],
   });
+  readonly #scope = new ScopeGuide(this, () => this.#content);
   readonly #form = new FormController(this, {
     type: 'disclosure',
     events: 'trust-disclosure',
     subject: 'send.subject.disclosure',
     check: parseDisclosure,
+    parts: [this.#scope],
     context: () => this.#formContext(),
     loadOutcome,
   });
@@ -107,6 +115,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
 
   protected override firstUpdated(): void {
     this.#form.opened();
+    void this.ready.then(this.#scope.load);
   }
 
   protected override render(): TemplateResult {
@@ -133,8 +142,9 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   #renderForm(content: TrustContent): TemplateResult {
     const { manifest, reader, words } = content;
     const settings = manifest.forms?.disclosure;
-    const view = reportView(manifest, reader);
-    const context = { words, settings, view, errors: this.#form.errors };
+    const view = reportView(manifest);
+    const scope = this.#scope.parts(content);
+    const context = { words, settings, view, scope, errors: this.#form.errors };
     const details = detailFields(context);
     return html`${heading(this.headingLevel, 'heading', words.t('report.heading'))}
     ${formFrame(this.#form, content, {
@@ -161,11 +171,16 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   }
 
   #formContext(): FormContext | undefined {
-    const { state } = this.#trust;
-    if (!('content' in state)) return undefined;
-    const { disclosure, forms } = state.content.manifest;
+    const content = this.#content;
+    if (!content) return undefined;
+    const { disclosure, forms } = content.manifest;
     const policyVersion = disclosure?.policyVersion;
-    return { ...state.content, settings: forms?.disclosure, policyVersion };
+    return { ...content, settings: forms?.disclosure, policyVersion };
+  }
+
+  get #content(): TrustContent | undefined {
+    const { state } = this.#trust;
+    return 'content' in state ? state.content : undefined;
   }
 
   /** Fields that go take their errors with them. */

@@ -1,16 +1,18 @@
 // Where there is no receiver: a mail, or a page elsewhere, and the text to take along.
 import { expect } from 'chai';
 
-import { choose, field } from '../../support/entry.js';
+import { choose, enter, field } from '../../support/entry.js';
 import { eventually } from '../../support/eventually.js';
+import { settled } from '../../support/fixture.js';
 import { focused } from '../../support/keyboard.js';
 import { getByPart, getByRole, queryAllByText, textOf } from '../../support/query.js';
 import { receiver } from '../../support/receiver.js';
-import { report, reportable, sent } from './reports.js';
+import { kinds, report, reportable, sent } from './reports.js';
 
 const text = [
   'Title: Stored XSS',
-  'Kind of vulnerability: Logout CSRF',
+  'Kind of vulnerability: Logout CSRF · CWE-352',
+  'Why you report it all the same: It signs out everybody at once.',
   'Description: The comment field keeps script elements. See https://app.example.com/1.',
   'I have read this policy and keep to it: Yes',
 ].join('\n');
@@ -48,7 +50,10 @@ const mailed = reportable(undefined, { transport: { type: 'mailto', to: 'securit
 
 async function handedOver(data: unknown): Promise<HTMLElement> {
   const element = await report(data);
-  choose(field(element, 'Kind of vulnerability'), 'Logout CSRF');
+  await kinds(element);
+  choose(field(element, 'Kind of vulnerability'), 'Logout CSRF · CWE-352');
+  await settled(element);
+  enter(field(element, 'Why you report it all the same'), 'It signs out everybody at once.');
   const area = await sent(element, 'handed-over');
   await eventually(() => focused() === area);
   return area;

@@ -15,7 +15,7 @@ import {
   textOf,
 } from '../../support/query.js';
 import { receiver, refusing } from '../../support/receiver.js';
-import { fillIn, needed, report, reportable, send, sent, unfold } from './reports.js';
+import { fillIn, kinds, needed, report, reportable, send, sent, unfold } from './reports.js';
 
 const errors = (element: Element): readonly string[] =>
   queryAllByPart(element, 'error').map(textOf);
@@ -48,7 +48,8 @@ describe('a report', () => {
     const element = await report(reportable(url));
     unfold(element);
     enter(field(element, 'Affected system'), 'app.example.com');
-    choose(field(element, 'Kind of vulnerability'), 'Cross-site scripting');
+    await kinds(element);
+    choose(field(element, 'Kind of vulnerability'), 'Cross-site scripting · CWE-79');
     enter(field(element, 'Proof of concept'), '<script>');
     enter(field(element, 'Affected address'), 'https://app.example.com/1');
     enter(field(element, 'Steps to reproduce'), '1.\n2.');
@@ -102,10 +103,12 @@ describe('a report', () => {
   it('can be made by keyboard alone', async () => {
     const { url, submissions } = receiver();
     const element = await report(reportable(url));
+    await kinds(element);
     for (const [name, text] of [
       ['title', 'Stored XSS'],
       ['asset', 'app.example.com'],
       ['weakness', 'Lo'],
+      ['exception', 'It signs out everybody at once.'],
       ['description', 'The comment field keeps script elements.'],
     ] as const) {
       await tabTo(name);
@@ -121,6 +124,7 @@ describe('a report', () => {
       title: 'Stored XSS',
       asset: 'app.example.com',
       weakness: 'csrf.logout',
+      exception: { weakness: 'csrf.logout', reason: 'It signs out everybody at once.' },
       description: 'The comment field keeps script elements.',
     });
   });
@@ -299,14 +303,14 @@ describe('what is wrong with a report', () => {
 });
 
 describe('the policy in the form', () => {
-  it('names its kinds of vulnerabilities, without their marks', async () => {
-    const element = await report();
-    const options = [...field<HTMLSelectElement>(element, 'Kind of vulnerability').options];
-    expect(options.map(({ value, text }) => [value, text.trim()])).to.deep.equal([
-      ['', 'Please choose'],
-      ['xss', 'Cross-site scripting'],
-      ['csrf.logout', 'Logout CSRF'],
-      ['other', 'Other, or not sure'],
+  it('names its kinds of vulnerabilities first, without their marks', async () => {
+    const groups = await kinds(await report());
+    expect(
+      groups.map(({ label, children }) => [label, (children[0] as HTMLOptionElement).text]),
+    ).to.deep.equal([
+      ['Accepted', 'Cross-site scripting · CWE-79'],
+      ['Not accepted', 'Logout CSRF · CWE-352'],
+      ['Not named in the policy', 'Cross-site request forgery (CSRF) · CWE-352'],
     ]);
   });
 

@@ -43,6 +43,15 @@ export async function report(data: unknown = reportable()): Promise<Form> {
   return element;
 }
 
+/** The groups of kinds to choose from; they come a moment after the form. */
+export async function kinds(element: Element): Promise<readonly HTMLOptGroupElement[]> {
+  const list = field<HTMLSelectElement>(element, 'Kind of vulnerability');
+  return eventually(() => {
+    const groups = [...list.children].filter((child) => child instanceof HTMLOptGroupElement);
+    return groups.length > 0 ? groups : undefined;
+  });
+}
+
 const description = 'The comment field keeps script elements. See https://app.example.com/1.';
 
 /** Fills in what every report needs. */

@@ -1,0 +1,11 @@
+import { addPart, type Catalogue, type WordsPart } from './catalogues.js';
+
+/**
+ * The names of weaknesses, and what a policy says of a report. Only the report form shows them, so their
+ * files are listed here and not in the first script.
+ */
+export const scopeWords = (): WordsPart =>
+  addPart(
+    'scope',
+    import.meta.glob<Catalogue>('../../locales/*.json', { query: '?scope', import: 'default' }),
+  );
