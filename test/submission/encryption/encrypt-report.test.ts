@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { decrypt, readMessage } from 'openpgp';
 
-import { parseSubmission, type Submission } from '../../../src/schema/index.js';
+import { parseSubmission } from '../../../src/schema/index.js';
 import {
   encryptReport,
   type EncryptedReport,
