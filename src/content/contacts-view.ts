@@ -1,6 +1,7 @@
 import type { Sentence } from '../i18n/index.js';
 import { endOf } from '../schema/date.js';
 import type { Contact, Manifest } from '../schema/index.js';
+import { groupedFingerprint } from './fingerprint.js';
 import { localize, type Localized, type Reader } from './localize.js';
 
 /** Something a reader can follow: what is shown, and where it leads (as written, not yet checked). */
@@ -78,10 +79,7 @@ function pgpView(pgp: NonNullable<Contact['pgp']>, now: number): PgpView {
   const { fingerprint, url, key, expires } = pgp;
   const isExpired = expires !== undefined && endOf(expires) <= now;
   return {
-    fingerprint: fingerprint
-      .replace(/ /g, '')
-      .toUpperCase()
-      .replace(/(.{4})(?=.)/g, '$1 '),
+    fingerprint: groupedFingerprint(fingerprint),
     url,
     key,
     isExpired,
