@@ -8,6 +8,7 @@ import {
   type Outcome,
   type Receipt,
 } from '../submission/index.js';
+import type { Clock, Pause } from '../submission/send-patiently.js';
 import type * as delivery from './delivery.js';
 import { dispatch } from './dispatch.js';
 
@@ -29,6 +30,8 @@ export interface SubmitFailedDetail {
 export type SubmissionState =
   | { readonly status: 'editing'; readonly errors: readonly FieldError[] }
   | { readonly status: 'sending' }
+  /** It failed, and is sent again by itself. */
+  | { readonly status: 'waiting'; readonly pause: Pause }
   | Exclude<Outcome, { status: 'invalid' }>;
 
 /** What is needed once something is sent. */
@@ -41,7 +44,10 @@ export interface SubmissionOptions {
   readonly load: () => Promise<Delivery>;
   /** Makes the submission of checked fields. */
   readonly build: (data: Submission['data'], id: string, delivery: Delivery) => Submission;
-  readonly send: (submission: Submission, delivery: Delivery) => Promise<Outcome>;
+  /** Makes what sends a submission, once for each time that it is called. */
+  readonly send: (submission: Submission, delivery: Delivery) => () => Promise<Outcome>;
+  /** What waiting depends on. Default: the browser's. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -66,6 +72,11 @@ export class SubmissionController {
     return this.#state;
   }
 
+  /** Whether something is being sent, or waits to be sent again. */
+  get isBusy(): boolean {
+    return this.#state.status === 'sending' || this.#state.status === 'waiting';
+  }
+
   /** Back to the fields, with everything that was typed, and with errors to be mended. */
   edit(errors: readonly FieldError[] = []): void {
     this.#set({ status: 'editing', errors });
@@ -79,8 +90,8 @@ export class SubmissionController {
 
   /** Sends what was checked, unless something is being sent. */
   async submit(data: Submission['data']): Promise<void> {
+    if (this.isBusy) return;
     const before = this.#state;
-    if (before.status === 'sending') return;
     const typed = JSON.stringify(data);
     if (this.#arrivedPerhaps !== undefined && this.#arrivedPerhaps !== typed) this.#forget();
     const id = (this.#id ||= newId());
@@ -92,10 +103,14 @@ export class SubmissionController {
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { events, load, build, send } = this.#options;
+    const { events, load, build, send, clock } = this.#options;
     const delivery = await load();
-    const submission = build(data, id, delivery);
-    return delivery.deliver(this.#host, events, submission, () => send(submission, delivery));
+    return delivery.deliver(this.#host, build(data, id, delivery), {
+      events,
+      clock,
+      send: (submission) => send(submission, delivery),
+      tell: (pause) => this.#set(pause ? { status: 'waiting', pause } : { status: 'sending' }),
+    });
   }
 
   #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string, typed: string): void {

@@ -16,7 +16,8 @@ export const formStyles = css`
     outline-offset: calc(var(--_space) * 2);
   }
   .outcome > * + *,
-  .summary > * + * {
+  .summary > * + *,
+  .foot > * + * {
     margin-block-start: calc(var(--_space) * 3);
   }
   fieldset {

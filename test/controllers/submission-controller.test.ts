@@ -9,6 +9,7 @@ import {
 } from '../../src/controllers/submission-controller.js';
 import type { Submission } from '../../src/schema/index.js';
 import { failure, type Outcome } from '../../src/submission/outcome.js';
+import { toSubmission } from '../../src/submission/submission.js';
 import { nextEvent } from '../support/eventually.js';
 import { fixture } from '../support/fixture.js';
 
@@ -30,12 +31,12 @@ class SubmissionHost extends LitElement {
     events: 'trust-document-request',
     load: () => load(),
     build: (checked, id) =>
-      delivery.toSubmission(
+      toSubmission(
         'document-request',
         { ...checked, ...(suspicion.length > 0 && { suspicion }) },
         { id, locale: 'en' },
       ),
-    send: async (submission) => {
+    send: (submission) => async () => {
       sent.push(submission);
       return answer(submission);
     },
