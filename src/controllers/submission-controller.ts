@@ -97,9 +97,11 @@ export class SubmissionController {
     const id = (this.#id ||= newId());
     this.#set({ status: 'sending' });
     const outcome = await this.#deliver(data, id).catch(() => failure('network'));
+    if (outcome && 'mayHaveArrived' in outcome && outcome.mayHaveArrived)
+      this.#arrivedPerhaps = typed;
     if (!outcome) this.#set(before);
     else if (outcome.status === 'invalid') this.edit(outcome.errors);
-    else this.#settle(outcome, id, typed);
+    else this.#settle(outcome, id);
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
@@ -108,12 +110,13 @@ export class SubmissionController {
     return delivery.deliver(this.#host, build(data, id, delivery), {
       events,
       clock,
+      mayHaveArrived: this.#arrivedPerhaps !== undefined,
       send: (submission) => send(submission, delivery),
       tell: (pause) => this.#set(pause ? { status: 'waiting', pause } : { status: 'sending' }),
     });
   }
 
-  #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string, typed: string): void {
+  #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string): void {
     this.#set(outcome);
     if (outcome.status === 'sent') {
       const { reference, outcome: received } = outcome.receipt;
@@ -122,7 +125,6 @@ export class SubmissionController {
       this.#tell<SubmittedDetail>('submitted', detail);
     } else if (outcome.status === 'failed') {
       const { reason, retryable } = outcome;
-      if (outcome.mayHaveArrived) this.#arrivedPerhaps = typed;
       this.#tell<SubmitFailedDetail>('failed', { id, reason, retryable });
     }
   }

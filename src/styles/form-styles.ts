@@ -122,12 +122,12 @@ export const formStyles = css`
   .summary-title {
     font-weight: 650;
   }
-  .summary a,
+  .summary li a,
   .hint a {
     display: inline-block;
     padding-block: 2px;
   }
-  .summary a {
+  .summary li a {
     color: var(--_negative);
   }
   .actions {

@@ -48,13 +48,18 @@ export interface Receipt {
 /** How sending ended. */
 export type Outcome =
   | { readonly status: 'sent'; readonly receipt: Receipt }
-  | { readonly status: 'invalid'; readonly errors: readonly FieldError[] }
+  | {
+      readonly status: 'invalid';
+      readonly errors: readonly FieldError[];
+      /** Whether an earlier try may have arrived. */
+      readonly mayHaveArrived?: boolean;
+    }
   | {
       readonly status: 'failed';
       readonly reason: SendFailure;
       /** Whether sending the same again can help. */
       readonly retryable: boolean;
-      /** Whether it may have arrived all the same. */
+      /** Whether it may have arrived all the same: by this try, or by one before it. */
       readonly mayHaveArrived: boolean;
       /** Seconds to wait, where the receiver said so. */
       readonly retryAfter?: number | undefined;

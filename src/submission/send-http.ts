@@ -20,10 +20,8 @@ export interface HttpRequest {
   readonly doubles?: boolean;
 }
 
-const baseTimeout = 20_000;
-
-/** Slower than this (1 Mbit/s) nobody has to be waited for; in bytes per millisecond. */
-const slowestUpload = 125;
+/** How long a body of so many bytes may take, in milliseconds: 20 seconds, and its upload at 1 Mbit/s. */
+export const timeoutFor = (bytes: number): number => 20_000 + Math.ceil(bytes / 125);
 
 /** The request of the contract: JSON, whose id is the `Idempotency-Key`, so that a second try is stored once. */
 export function jsonRequest(submission: Submission): HttpRequest {
@@ -45,7 +43,7 @@ export async function post(
   { body, headers, bytes, read, doubles = false }: HttpRequest,
   { timeout, fetch = globalThis.fetch }: SendOptions = {},
 ): Promise<Outcome> {
-  const signal = AbortSignal.timeout(timeout ?? baseTimeout + Math.ceil(bytes / slowestUpload));
+  const signal = AbortSignal.timeout(timeout ?? timeoutFor(bytes));
   let outcome: Outcome;
   try {
     const response = await fetch(url, {

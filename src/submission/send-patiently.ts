@@ -62,6 +62,8 @@ export interface Patience {
   /** Told of each second of waiting, and with `undefined` that it is being sent again. */
   readonly tell: (pause: Pause | undefined) => void;
   readonly clock?: Clock | undefined;
+  /** Whether the same may have arrived before. */
+  readonly mayHaveArrived?: boolean;
 }
 
 interface Plan extends Pick<Pause, 'reason' | 'attempt' | 'attempts'> {
@@ -83,17 +85,26 @@ interface Made {
  */
 export async function sendPatiently(
   send: () => Promise<Outcome>,
-  { tell, clock = browserClock }: Patience,
+  { tell, clock = browserClock, mayHaveArrived = false }: Patience,
 ): Promise<Outcome> {
   const made: Made = { backedOff: 0, asked: 0 };
+  let isDoubtful = mayHaveArrived;
   for (;;) {
-    const outcome = await send();
+    const outcome = withDoubt(await send(), isDoubtful);
+    isDoubtful = 'mayHaveArrived' in outcome && outcome.mayHaveArrived;
     const plan = nextTry(outcome, made, clock);
     if (!plan || !(await pause(plan, tell, clock))) return outcome;
     if (plan.reason === 'rateLimited') made.asked += 1;
     else if (plan.reason !== 'offline') made.backedOff += 1;
     tell(undefined);
   }
+}
+
+/** What an earlier try may have left with the receiver, a later refusal does not take away. */
+function withDoubt(outcome: Outcome, mayHaveArrived: boolean): Outcome {
+  return mayHaveArrived && (outcome.status === 'failed' || outcome.status === 'invalid')
+    ? { ...outcome, mayHaveArrived }
+    : outcome;
 }
 
 /** Whether and when it is sent again; `undefined`: it is not. */

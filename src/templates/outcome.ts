@@ -69,9 +69,12 @@ function waitSentence(
 ): string {
   const why = words.t(`send.waiting.${reason}`) || words.t(`send.failed.${reason}`);
   if (seconds === undefined) return why;
-  const numbers = { attempt: { number: attempt }, attempts: { number: attempts } };
-  const again = words.t('send.waiting.again', { duration: duration(seconds, words), ...numbers });
-  return `${why} ${again}`;
+  const params = {
+    duration: duration(seconds, words),
+    attempt: { number: attempt },
+    attempts: { number: attempts },
+  };
+  return `${why} ${words.t(attempts > 1 ? 'send.waiting.againOf' : 'send.waiting.again', params)}`;
 }
 
 /** Seconds in words; what is long, in minutes. */
