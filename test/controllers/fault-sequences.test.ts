@@ -105,7 +105,7 @@ describe('random sequences of faults', () => {
       send = (submission) => receiver.send(submission, clock);
       count(counted, await visit(random), receiver.stored);
     }
-    console.log(`200 sequences of faults: ${JSON.stringify(counted)}`);
+    console.log(`figures: 200 sequences of faults: ${JSON.stringify(counted)}`);
     expect([counted.sent + counted.kept, counted.lost, counted.doubled, counted.denied]) //
       .to.deep.equal([200, 0, 0, 0]);
     // Sequences that all end alike would show nothing.
@@ -124,7 +124,7 @@ describe('random sequences of faults', () => {
         delivery.send(transport, { submission, subject: '', text: '' }, box.url, { timeout: 400 });
       count(counted, await visit(random), (await box.stored()).stored);
     }
-    console.log(`20 sequences at a server: ${JSON.stringify(counted)}`);
+    console.log(`figures: 20 sequences at a server: ${JSON.stringify(counted)}`);
     expect([counted.sent + counted.kept, counted.lost, counted.doubled, counted.denied]) //
       .to.deep.equal([20, 0, 0, 0]);
   }).timeout(60_000);

@@ -133,6 +133,8 @@ function preflight(ctx, box, mood) {
 export function faultServer() {
   const boxes = new Map();
   return async function serveFaults(ctx, next) {
+    // On a connection that was used before, engines send again by themselves what was reset.
+    ctx.set('connection', 'close');
     const [, name, act] = /^\/faults\/([\w-]+)\/(submit|stored)$/.exec(ctx.path) ?? [];
     if (name === undefined) return next();
     if (!boxes.has(name)) boxes.set(name, newBox());
@@ -140,8 +142,6 @@ export function faultServer() {
     ctx.set('cache-control', 'no-store');
     ctx.set('access-control-allow-origin', '*');
     ctx.set('access-control-expose-headers', 'retry-after');
-    // On a connection that was used before, engines send again by themselves what was reset.
-    ctx.set('connection', 'close');
     if (act === 'submit') return receive(ctx, name, box);
     const { tries, stored } = box;
     ctx.body = { tries, stored: [...stored.values()], keys: [...stored.keys()] };
