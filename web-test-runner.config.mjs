@@ -2,10 +2,12 @@
 import process from 'node:process';
 import { OUT_DIR } from './test/runner/build-tests.mjs';
 import { countingReporter } from './test/runner/browser-reporter.mjs';
+import { faultServer } from './test/runner/fault-server.mjs';
 import { mediaCommand } from './test/runner/media-command.mjs';
 import { freePort } from './test/runner/free-port.mjs';
 import { fixturesServer } from './test/runner/fixtures-server.mjs';
 import { createLauncher } from './test/runner/launchers.mjs';
+import { serviceServer } from './test/runner/service-server.mjs';
 import { ROOT } from './test/runner/test-files.mjs';
 
 const engine = process.env.TEST_ENGINE ?? 'chromium';
@@ -22,7 +24,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  middleware: [fixturesServer()],
+  middleware: [faultServer(), serviceServer(), fixturesServer()],
   plugins: [mediaCommand()],
   staticLogging: true,
   reporters: [countingReporter(engine)],

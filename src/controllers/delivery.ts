@@ -4,15 +4,16 @@ import type { LitElement } from 'lit';
 import type { Submission } from '../schema/index.js';
 import { hostOutcome } from '../submission/host-outcome.js';
 import type { Outcome } from '../submission/index.js';
+import { sendPatiently, type Patience } from '../submission/send-patiently.js';
 import { dispatch } from './dispatch.js';
 import { warnOnce } from './warn.js';
 
+export { buildSubmission } from './build-submission.js';
 export { CopyController } from './copy-controller.js';
 export { DraftKeeper } from './draft-keeper.js';
-export { send } from '../submission/send.js';
-export { toSubmission } from '../submission/submission.js';
-export { readSuspicion } from '../submission/suspicion.js';
-export { asText, readRows } from '../submission/text-rows.js';
+export { prepare, send } from '../submission/send.js';
+export { waysOut } from './ways-out.js';
+export { writeLetter } from './write-letter.js';
 
 /** `trust-…-submit`: before sending. A host that answers with a promise sends by itself. */
 export interface SubmitDetail {
@@ -26,17 +27,22 @@ export interface SubmitDetail {
   readonly respondWith: (promise: PromiseLike<unknown>) => void;
 }
 
+/** How the page is asked, and how a submission is sent where it leaves that to us. */
+export interface DeliveryOptions extends Patience {
+  /** What the event's name begins with. */
+  readonly events: string;
+  readonly send: (submission: Submission) => () => Promise<Outcome>;
+}
+
 /**
- * Asks the page first, then sends.
- * @param events what the event's name begins with
- * @param send sends by the manifest's transport, where the page leaves it to us
+ * Asks the page first, then sends, and again where that can help. What the page sends by itself, it repeats
+ * by itself.
  * @returns `undefined` when the page cancelled, and answers nothing
  */
 export async function deliver(
   host: LitElement,
-  events: string,
   submission: Submission,
-  send: (submission: Submission) => Promise<Outcome>,
+  { events, send, ...patience }: DeliveryOptions,
 ): Promise<Outcome | undefined> {
   let answer: PromiseLike<unknown> | undefined;
   let isOver = false;
@@ -52,11 +58,11 @@ export async function deliver(
   isOver = true;
   if (answer) return hostOutcome(answer, submission.id);
   if (!isOurs) return undefined;
-  const outcome = await send(submission);
+  const outcome = await sendPatiently(send(submission), patience);
   if (outcome.status === 'failed' && outcome.reason === 'notConfigured')
     warnOnce(
       host.localName,
-      'It has nowhere to send to. Set the transport of this form in the manifest (http with plain JSON, mailto or link), or answer its submit event.',
+      'It has nowhere to send to. Set the transport of this form in the manifest (http, with what its preset needs in extra; mailto or link), or answer its submit event.',
     );
   return outcome;
 }

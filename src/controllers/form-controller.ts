@@ -15,6 +15,8 @@ import { fieldLabel } from './field-label.js';
 import type { FormOptions } from './form-options.js';
 import { SubmissionController } from './submission-controller.js';
 import type { Delivery, SubmissionState } from './submission-controller.js';
+import type { WaysOut } from './ways-out.js';
+import type { WrittenForm } from './write-letter.js';
 
 /** The parts of which one takes the focus when a form was sent, or could not be. */
 const outcomes = '[part=error-summary],[part=send-failed],[part=receipt],[part=handed-over]';
@@ -33,6 +35,8 @@ export class FormController {
   #openedAt: number | undefined;
   /** Whether the errors shown are the receiver's, of which we do not know what would mend them. */
   #isRefused = false;
+  /** Whether somebody went on typing while it waited to be sent again: the focus stays with them. */
+  #isTakenBack = false;
 
   constructor(host: LitElement, options: FormOptions) {
     this.#host = host;
@@ -40,7 +44,8 @@ export class FormController {
     this.#submission = new SubmissionController(host, {
       events: options.events,
       load: () => this.#load(),
-      build: (data, id, delivery) => this.#build(data, id, delivery),
+      build: (data, id, { buildSubmission }) =>
+        buildSubmission(data, id, { form: this.#form, openedAt: this.#openedAt, options }),
       send: (submission, delivery) => this.#send(submission, delivery),
     });
     this.#draft = new DraftController(host, {
@@ -70,12 +75,10 @@ export class FormController {
     return this.#clipboard?.state ?? 'not-yet';
   }
 
-  /** The form as plain text; empty before something was sent. */
-  get text(): string {
-    const [form, delivery] = [this.#form, this.#delivery];
-    const yes = this.#options.context()?.words.t('field.yesNo.yes') ?? '';
-    if (!form || !delivery) return '';
-    return delivery.asText(delivery.readRows(form, { labelOf: this.labelOf, yes }));
+  /** The form as plain text, and what can be done with it; `undefined` before something was sent. */
+  get waysOut(): WaysOut | undefined {
+    const written = this.#written;
+    return written && this.#delivery?.waysOut(this.#host.renderRoot, this.#options, written);
   }
 
   /** Whether there is a control for a field: a receiver may name one that is hidden here. */
@@ -94,8 +97,11 @@ export class FormController {
   readonly submit = async (event?: Event): Promise<void> => {
     event?.preventDefault();
     const form = this.#form;
-    if (!form || this.state.status === 'sending') return;
+    const { state } = this;
+    if (state.status === 'waiting') state.pause.now();
+    if (!form || this.#submission.isBusy) return;
     this.#clipboard?.reset();
+    this.#isTakenBack = false;
     const { errors, checked } = this.#check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
@@ -103,7 +109,7 @@ export class FormController {
     if (this.state.status === 'sent') this.#draft.drop();
     else this.#draft.save();
     if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
-    await this.#focus(outcomes);
+    if (!this.#isTakenBack) await this.#focus(outcomes);
   };
 
   /** Sends again what could not be sent. The button that was pressed goes, so the focus does, too. */
@@ -112,12 +118,19 @@ export class FormController {
     void this.submit();
   };
 
-  /** While errors are shown, those that were mended go away as one types; new ones wait for the next try. */
+  /**
+   * While errors are shown, those that were mended go away as one types; new ones wait for the next try. What
+   * waits to be sent again is not, for it is another text now.
+   */
   readonly recheck = (event?: Event): void => {
     // Ahead of the click, once; a failure is told when something is really sent.
     if (!this.#isPrefetched) this.#load().catch(() => undefined);
     this.#isPrefetched = true;
     this.#draft.typed();
+    if (this.state.status === 'waiting') {
+      this.#isTakenBack = true;
+      this.state.pause.cancel();
+    }
     const form = this.#form;
     if (!form || this.errors.length === 0) return;
     const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
@@ -129,7 +142,10 @@ export class FormController {
   };
 
   /** Copies the text of what was typed: a way out where sending fails. */
-  readonly copy = (): Promise<void> | undefined => this.#clipboard?.copy(this.text);
+  readonly copy = (): Promise<void> | undefined =>
+    this.#clipboard?.copy(
+      (this.state.status === 'handed-over' ? this.state : this.waysOut)?.text ?? '',
+    );
 
   /** Back to the fields, as they were left. */
   readonly edit = (): void => {
@@ -157,24 +173,22 @@ export class FormController {
     this.#delivery = delivery;
     this.#draft.loaded(delivery);
     this.#clipboard ??= new delivery.CopyController(this.#host);
+    delivery.prepare(this.#options.context()?.settings?.transport);
     return delivery;
   }
 
-  #build(data: Submission['data'], id: string, delivery: Delivery): Submission {
-    const { words, policyVersion } = this.#options.context() ?? {};
-    const suspicion = this.#form ? delivery.readSuspicion(this.#form, this.#openedAt ?? 0) : [];
-    const flagged = suspicion.length > 0 ? { ...data, suspicion } : data;
-    const circumstances = { id, locale: words?.lang ?? '', policyVersion };
-    return delivery.toSubmission(this.#options.type, flagged, circumstances);
-  }
-
-  #send(submission: Submission, { send }: Delivery): Promise<Outcome> {
-    const { words, settings, base = '' } = this.#options.context() ?? {};
-    const subject = words?.t(this.#options.subject) ?? '';
-    const letter = { submission, subject, text: this.text, files: this.#files };
+  /** What is written down and attached is taken once, however often it is sent. */
+  #send(submission: Submission, { send }: Delivery): () => Promise<Outcome> {
+    const { settings, base = '' } = this.#options.context() ?? {};
+    const letter = { submission, subject: '', text: '', ...this.#written, files: this.#files };
     // A page that is left from here on must know which submission it was.
     this.#draft.save();
-    return send(settings?.transport, letter, base);
+    return () => send(settings?.transport, letter, base);
+  }
+
+  get #written(): WrittenForm | undefined {
+    const form = this.#form;
+    return form ? this.#delivery?.writeLetter(form, this.#options, this.labelOf) : undefined;
   }
 
   #check(form: HTMLFormElement): CheckedForm<Submission['data']> {

@@ -3,7 +3,7 @@ import type { FormPart } from '../submission/index.js';
 import type { TrustContent } from './trust-controller.js';
 
 /** What a form is rendered from, and sent with. */
-export interface FormContext extends Pick<TrustContent, 'words' | 'reader' | 'base'> {
+export interface FormContext extends Pick<TrustContent, 'words' | 'reader' | 'base' | 'manifest'> {
   readonly settings: FormSettings | undefined;
   readonly policyVersion?: string | undefined;
 }

@@ -9,6 +9,7 @@ import {
   type Outcome,
   type Receipt,
 } from '../submission/index.js';
+import type { Clock, Pause } from '../submission/send-patiently.js';
 import type * as delivery from './delivery.js';
 import { dispatch } from './dispatch.js';
 
@@ -30,6 +31,8 @@ export interface SubmitFailedDetail {
 export type SubmissionState =
   | { readonly status: 'editing'; readonly errors: readonly FieldError[] }
   | { readonly status: 'sending' }
+  /** It failed, and is sent again by itself. */
+  | { readonly status: 'waiting'; readonly pause: Pause }
   | Exclude<Outcome, { status: 'invalid' }>;
 
 /** What is needed once something is sent. */
@@ -42,7 +45,10 @@ export interface SubmissionOptions {
   readonly load: () => Promise<Delivery>;
   /** Makes the submission of checked fields. */
   readonly build: (data: Submission['data'], id: string, delivery: Delivery) => Submission;
-  readonly send: (submission: Submission, delivery: Delivery) => Promise<Outcome>;
+  /** Makes what sends a submission, once for each time that it is called. */
+  readonly send: (submission: Submission, delivery: Delivery) => () => Promise<Outcome>;
+  /** What waiting depends on. Default: the browser's. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -78,6 +84,11 @@ export class SubmissionController {
     this.#arrivedPerhaps = arrivedPerhaps;
   }
 
+  /** Whether something is being sent, or waits to be sent again. */
+  get isBusy(): boolean {
+    return this.#state.status === 'sending' || this.#state.status === 'waiting';
+  }
+
   /** Back to the fields, with everything that was typed, and with errors to be mended. */
   edit(errors: readonly FieldError[] = []): void {
     this.#set({ status: 'editing', errors });
@@ -91,26 +102,33 @@ export class SubmissionController {
 
   /** Sends what was checked, unless something is being sent. */
   async submit(data: Submission['data']): Promise<void> {
+    if (this.isBusy) return;
     const before = this.#state;
-    if (before.status === 'sending') return;
     const typed = JSON.stringify(data);
     if (this.#arrivedPerhaps !== undefined && this.#arrivedPerhaps !== typed) this.#forget();
     const id = (this.#id ||= newId());
     this.#set({ status: 'sending' });
     const outcome = await this.#deliver(data, id).catch(() => failure('network'));
+    if (outcome && 'mayHaveArrived' in outcome && outcome.mayHaveArrived)
+      this.#arrivedPerhaps = typed;
     if (!outcome) this.#set(before);
     else if (outcome.status === 'invalid') this.edit(outcome.errors);
-    else this.#settle(outcome, id, typed);
+    else this.#settle(outcome, id);
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { events, load, build, send } = this.#options;
+    const { events, load, build, send, clock } = this.#options;
     const delivery = await load();
-    const submission = build(data, id, delivery);
-    return delivery.deliver(this.#host, events, submission, () => send(submission, delivery));
+    return delivery.deliver(this.#host, build(data, id, delivery), {
+      events,
+      clock,
+      mayHaveArrived: this.#arrivedPerhaps !== undefined,
+      send: (submission) => send(submission, delivery),
+      tell: (pause) => this.#set(pause ? { status: 'waiting', pause } : { status: 'sending' }),
+    });
   }
 
-  #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string, typed: string): void {
+  #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string): void {
     this.#set(outcome);
     if (outcome.status === 'sent') {
       const { reference, outcome: received } = outcome.receipt;
@@ -119,7 +137,6 @@ export class SubmissionController {
       this.#tell<SubmittedDetail>('submitted', detail);
     } else if (outcome.status === 'failed') {
       const { reason, retryable } = outcome;
-      if (outcome.mayHaveArrived) this.#arrivedPerhaps = typed;
       this.#tell<SubmitFailedDetail>('failed', { id, reason, retryable });
     }
   }

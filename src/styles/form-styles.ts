@@ -16,7 +16,8 @@ export const formStyles = css`
     outline-offset: calc(var(--_space) * 2);
   }
   .outcome > * + *,
-  .summary > * + * {
+  .summary > * + *,
+  .foot > * + * {
     margin-block-start: calc(var(--_space) * 3);
   }
   fieldset {
@@ -121,12 +122,12 @@ export const formStyles = css`
   .summary-title {
     font-weight: 650;
   }
-  .summary a,
+  .summary li a,
   .hint a {
     display: inline-block;
     padding-block: 2px;
   }
-  .summary a {
+  .summary li a {
     color: var(--_negative);
   }
   .actions {

@@ -1,6 +1,8 @@
 import type { LinkTransport, MailtoTransport } from '../schema/forms.js';
 import { safeUrl } from '../schema/index.js';
+import { asAdvisory, isAdvisoryForm } from './advisory.js';
 import { failure, type Outcome } from './outcome.js';
+import type { TextRow } from './text-rows.js';
 
 /** Mail programs and browsers cut longer `mailto:` addresses; the whole text can still be copied. */
 const maxMailto = 1900;
@@ -22,11 +24,20 @@ export function toMailto({ to }: MailtoTransport, subject: string, text: string)
     : failure('notConfigured');
 }
 
-/** The text goes onto the clipboard, and the channel opens. */
-export function toLink(transport: LinkTransport, text: string, base: string): Outcome {
-  const url = safeUrl(transport.url, 'link', base);
-  const { label } = transport;
-  return url ? { status: 'handed-over', via: 'link', url, text, label } : failure('notConfigured');
+/**
+ * The text goes onto the clipboard, and the channel opens.
+ * @param rows what the text is made of, for a channel that has fields of its own
+ */
+export function toLink(
+  { url: target, label }: LinkTransport,
+  text: string,
+  base: string,
+  rows: readonly TextRow[] = [],
+): Outcome {
+  const url = safeUrl(target, 'link', base);
+  if (!url) return failure('notConfigured');
+  const fitting = isAdvisoryForm(url) ? asAdvisory(rows) : undefined;
+  return { status: 'handed-over', via: 'link', url, text: fitting ?? text, label };
 }
 
 /** Percent-encodes; half of a surrogate pair, which `encodeURIComponent` throws at, becomes U+FFFD. */

@@ -9,7 +9,10 @@ export interface FieldError {
   readonly params?: Readonly<Record<string, string | number>> | undefined;
 }
 
-/** Why something could not be sent. `unreadable`: the answer is not the receiver's, such as a sign-in page. */
+/**
+ * Why something could not be sent. `unreadable`: the answer is not the receiver's, such as a sign-in page;
+ * `attachments`: the form service takes none, so nothing was sent.
+ */
 export type SendFailure =
   | 'network'
   | 'timeout'
@@ -21,7 +24,8 @@ export type SendFailure =
   | 'tooLarge'
   | 'unsupported'
   | 'rejected'
-  | 'notConfigured';
+  | 'notConfigured'
+  | 'attachments';
 
 /** What a receiver can say about something that arrived (CONTRACT, section 3). */
 export const receivedOutcomes = [
@@ -44,16 +48,23 @@ export interface Receipt {
 /** How sending ended. */
 export type Outcome =
   | { readonly status: 'sent'; readonly receipt: Receipt }
-  | { readonly status: 'invalid'; readonly errors: readonly FieldError[] }
+  | {
+      readonly status: 'invalid';
+      readonly errors: readonly FieldError[];
+      /** Whether an earlier try may have arrived. */
+      readonly mayHaveArrived?: boolean;
+    }
   | {
       readonly status: 'failed';
       readonly reason: SendFailure;
       /** Whether sending the same again can help. */
       readonly retryable: boolean;
-      /** Whether it may have arrived all the same. */
+      /** Whether it may have arrived all the same: by this try, or by one before it. */
       readonly mayHaveArrived: boolean;
       /** Seconds to wait, where the receiver said so. */
       readonly retryAfter?: number | undefined;
+      /** Whether a second try can be stored a second time: the receiver knows nothing of ids. */
+      readonly doubles?: boolean;
     }
   /** The visitor goes on elsewhere: in the mail program, or on another page. Whether it was sent is not known. */
   | {
@@ -63,6 +74,8 @@ export type Outcome =
       readonly text: string;
       /** Whether `url` holds less than `text`, because it would have been too long. */
       readonly isCut?: boolean;
+      /** Whether there are attachments, which neither a mail link nor a clipboard carries. */
+      readonly hasFiles?: boolean;
       /** What the company calls the place where it goes on. */
       readonly label?: LocalizedText | undefined;
     };

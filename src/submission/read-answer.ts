@@ -1,5 +1,4 @@
 import { customPrefix } from '../schema/entry.js';
-import { ownCopy } from '../schema/own-copy.js';
 import {
   failure,
   receivedOutcomes,
@@ -7,6 +6,7 @@ import {
   type Outcome,
   type Receipt,
 } from './outcome.js';
+import { readBody, unreadable } from './read-body.js';
 
 /** An answer of a receiver, as far as it is read. */
 export interface Answer {
@@ -29,27 +29,19 @@ interface Json {
   readonly field?: unknown;
   readonly pointer?: unknown;
   readonly code?: unknown;
+  readonly errorType?: unknown;
   readonly detail?: unknown;
 }
 
-/** Stands for a body that is not JSON: a sign-in page, an application's start page. */
-export const unreadable = Symbol('unreadable');
-
 /** Reads a response whole, and what it means. */
 export async function readResponse(response: Response, id: string): Promise<Outcome> {
-  const body = parse(await response.text());
-  return readAnswer(
-    { status: response.status, body, retryAfter: response.headers.get('Retry-After') },
-    id,
-  );
+  return readAnswer(await toAnswer(response), id);
 }
 
-function parse(text: string): unknown {
-  try {
-    return text.trim() === '' ? undefined : ownCopy(JSON.parse(text));
-  } catch {
-    return unreadable;
-  }
+/** A response as far as it is read. */
+export async function toAnswer(response: Response): Promise<Answer> {
+  const { status, headers } = response;
+  return { status, body: await readBody(response), retryAfter: headers.get('Retry-After') };
 }
 
 /** What an answer means (the table in CONTRACT, section 3). */
@@ -60,10 +52,8 @@ export function readAnswer({ status, body, retryAfter }: Answer, id: string): Ou
   const seconds = readSeconds(retryAfter);
   switch (status) {
     case 400:
-    case 422: {
-      const errors = readErrors(json.errors);
-      return errors.length > 0 ? { status: 'invalid', errors } : failure('rejected');
-    }
+    case 422:
+      return readRefusal(json) ?? failure('rejected');
     case 401:
     case 403:
       return failure('forbidden');
@@ -87,16 +77,18 @@ export function readAnswer({ status, body, retryAfter }: Answer, id: string): Ou
 
 /** Some form services answer 200 and say in the body that it failed. A receipt must not hide that. */
 function readSuccess(body: Json, id: string): Outcome {
-  const errors = readErrors(body.errors);
-  if (errors.length > 0) return { status: 'invalid', errors };
-  const { success, ok, error, message } = body;
-  if (success === false || ok === false || error) {
-    const detail = textOf(message) ?? textOf(error);
-    return detail
-      ? { status: 'invalid', errors: [{ field: '', code: 'rejected', detail }] }
-      : failure('rejected');
-  }
-  return { status: 'sent', receipt: readReceipt(body, id) };
+  return readRefusal(body) ?? { status: 'sent', receipt: readReceipt(body, id) };
+}
+
+/** The errors in an answer, or the one sentence that some form services write instead. */
+function readRefusal({ errors, success, ok, error, message }: Json): Outcome | undefined {
+  const found = readErrors(errors);
+  if (found.length > 0) return { status: 'invalid', errors: found };
+  if (success !== false && ok !== false && !error) return undefined;
+  const detail = textOf(message) ?? textOf(error);
+  return detail
+    ? { status: 'invalid', errors: [{ field: '', code: 'rejected', detail }] }
+    : failure('rejected');
 }
 
 /** The receipt in an answer. An outcome that is not known counts as received. */
@@ -121,11 +113,13 @@ function readErrors(errors: unknown): readonly FieldError[] {
 }
 
 function readError(error: unknown): FieldError {
-  const { field, pointer, code, detail, message } = isRecord(error) ? error : { detail: error };
+  const { field, pointer, code, errorType, detail, message } = isRecord(error)
+    ? error
+    : { detail: error };
   return {
     // A pointer says more: which custom field, which of several documents.
     field: fieldOf(textOf(pointer) ?? textOf(field) ?? ''),
-    code: textOf(code) ?? '',
+    code: textOf(code) ?? textOf(errorType) ?? '',
     detail: textOf(detail) ?? textOf(message),
   };
 }

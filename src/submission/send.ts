@@ -1,20 +1,24 @@
 import type { HttpTransport, Transport } from '../schema/forms.js';
 import { safeUrl, type Submission } from '../schema/index.js';
 import { toLink, toMailto } from './hand-over.js';
+import type * as httpRequestModule from './http-request.js';
 import { failure, type Outcome } from './outcome.js';
-import { sendHttp, type SendOptions } from './send-http.js';
+import { jsonRequest, post, type SendOptions } from './send-http.js';
+import type { TextRow } from './text-rows.js';
 
 /** A submission, and how it reads as text. */
 export interface Letter {
   readonly submission: Submission;
   readonly subject: string;
   readonly text: string;
+  /** What the text is made of. */
+  readonly rows?: readonly TextRow[];
   /** Attachments, in the order of `data.attachments`. */
   readonly files?: readonly File[];
 }
 
 /**
- * Sends a letter by the transport of the manifest. Never throws.
+ * Sends a letter by the transport of the manifest, once. Never throws.
  * @param base what the transport's URL is relative to: the manifest's address
  */
 export async function send(
@@ -24,20 +28,40 @@ export async function send(
   options?: SendOptions,
 ): Promise<Outcome> {
   switch (transport?.type) {
-    case 'http': {
-      const url = isPlainJson(transport) && safeUrl(transport.url, 'fetch', base);
-      return url ? sendHttp(url, letter.submission, options) : failure('notConfigured');
-    }
+    case 'http':
+      return sendHttp(transport, letter, base, options);
     case 'mailto':
-      return toMailto(transport, letter.subject, letter.text);
+      return handOver(toMailto(transport, letter.subject, letter.text), letter);
     case 'link':
-      return toLink(transport, letter.text, base);
+      return handOver(toLink(transport, letter.text, base, letter.rows), letter);
     default:
       return failure('notConfigured');
   }
 }
 
-/** Other encodings and presets cannot be sent yet: a receiver that expects one would lose what it gets. */
+/** Loads ahead what {@link send} needs for a transport. A failure is told when something is really sent. */
+export function prepare(transport: Transport | undefined): void {
+  if (transport?.type === 'http' && !isPlainJson(transport)) loadRequests().catch(() => undefined);
+}
+
+async function sendHttp(
+  transport: HttpTransport,
+  letter: Letter,
+  base: string,
+  options?: SendOptions,
+): Promise<Outcome> {
+  const url = safeUrl(transport.url, 'fetch', base);
+  if (!url) return failure('notConfigured');
+  if (isPlainJson(transport) && !letter.files?.length)
+    return post(url, jsonRequest(letter.submission), options);
+  const requests = await loadRequests().catch(() => undefined);
+  const request = requests?.httpRequest(transport, letter) ?? failure('network');
+  return 'status' in request ? request : post(url, request, options);
+}
+
+/** Other encodings and form services: code that most manifests never ask for. */
+const loadRequests = (): Promise<typeof httpRequestModule> => import('./http-request.js');
+
 function isPlainJson({
   encoding = 'json',
   preset = 'plain',
@@ -45,4 +69,10 @@ function isPlainJson({
   extra,
 }: HttpTransport): boolean {
   return encoding === 'json' && preset === 'plain' && !names && !extra;
+}
+
+function handOver(outcome: Outcome, { files }: Letter): Outcome {
+  return outcome.status === 'handed-over' && files?.length
+    ? { ...outcome, hasFiles: true }
+    : outcome;
 }

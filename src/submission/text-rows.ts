@@ -2,6 +2,8 @@ import { filledControls, isBox, isChoice, type Control } from './controls.js';
 
 /** One labelled line of a submission as text, in the language of the form. */
 export interface TextRow {
+  /** The name of the control. */
+  readonly name: string;
   readonly label: string;
   readonly value: string;
 }
@@ -21,7 +23,7 @@ export function readRows(form: HTMLFormElement, { labelOf, yes }: RowWords): rea
     const said = saidBy(control, yes);
     rows.set(control.name, before === undefined ? said : `${before}, ${said}`);
   }
-  return [...rows].map(([name, value]) => ({ label: labelOf(name), value }));
+  return [...rows].map(([name, value]) => ({ name, label: labelOf(name), value }));
 }
 
 function saidBy(control: Control, yes: string): string {
@@ -39,4 +41,10 @@ export function asText(rows: readonly TextRow[]): string {
       value.includes('\n') ? `${label}:\n${value}\n` : `${label}: ${value}`,
     )
     .join('\n');
+}
+
+/** The same as a file to keep: a heading for each label. */
+export function asMarkdown(title: string, rows: readonly TextRow[]): string {
+  const parts = rows.map(({ label, value }) => `## ${label}\n\n${value}`);
+  return [`# ${title}`, ...parts].join('\n\n') + '\n';
 }

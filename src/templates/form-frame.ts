@@ -43,8 +43,10 @@ export function formFrame(
   options: FormFrameOptions,
 ): TemplateResult {
   const { words } = content;
-  const { status } = form.state;
+  const { state } = form;
+  const { status } = state;
   const isSending = status === 'sending';
+  const wait = state.status === 'waiting' ? templates?.waiting(state.pause, words) : undefined;
   return html`${outcome(form, content, options)}
     <form
       part="form"
@@ -58,15 +60,21 @@ export function formFrame(
       ${restored(form, words)} ${options.fields} ${trap(form.trapName, words)}
       ${notice(content, options)}
       <div class="foot">
-        <button
-          type="submit"
-          class="button primary"
-          part="submit"
-          aria-disabled=${isSending || nothing}
+        ${wait?.countdown}
+        <div class="actions">
+          <button
+            type="submit"
+            class="button primary"
+            part="submit"
+            aria-disabled=${isSending || nothing}
+          >
+            ${words.t(isSending ? 'send.sending' : wait ? 'send.now' : options.send)}
+          </button>
+          ${wait?.cancel}
+        </div>
+        <span class="unseen" role="status"
+          >${isSending ? words.t('send.sending') : wait?.said}</span
         >
-          ${words.t(isSending ? 'send.sending' : options.send)}
-        </button>
-        <span class="unseen" role="status">${isSending ? words.t('send.sending') : nothing}</span>
       </div>
     </form>`;
 }
@@ -81,11 +89,13 @@ function outcome(
     case 'editing':
       return errorSummary(state.errors, words, form);
     case 'sending':
+    case 'waiting':
       return nothing;
     case 'failed':
       return sendFailure(state, words, {
         retry: form.retry,
-        copy: templates?.copyActions(form, words) ?? [],
+        duration: templates?.duration(state.retryAfter ?? 60, words),
+        waysOut: templates?.waysOut(form, words, state) ?? [],
       });
     case 'sent':
       return (

@@ -46,19 +46,18 @@ function leadToField(event: Event): void {
 
 interface FailureOptions {
   readonly retry: () => void;
-  /** A button that copies the text, and the text itself where that does not work. */
-  readonly copy: readonly unknown[];
+  /** How long the receiver asks to wait. */
+  readonly duration: string | undefined;
+  /** What else can be done with the text, and what is to be said about it. */
+  readonly waysOut: readonly unknown[];
 }
 
 /** Why it was not sent, that nothing is lost, and what can be done. */
 export function sendFailure(
-  { reason, retryable, retryAfter = 60 }: Extract<Outcome, { status: 'failed' }>,
+  { reason, retryable }: Extract<Outcome, { status: 'failed' }>,
   words: Words,
-  { retry, copy: [copyButton, byHand] }: FailureOptions,
+  { retry, duration = '', waysOut: [actions, more] }: FailureOptions,
 ): TemplateResult {
-  const isLong = retryAfter > 90;
-  const wait = isLong ? Math.ceil(retryAfter / 60) : retryAfter;
-  const duration = words.t(isLong ? 'duration.minutes' : 'duration.seconds', undefined, wait);
   return html`<div class="summary" part="send-failed" role="alert" tabindex="-1">
     <p class="summary-title">${words.t('send.failed.heading')}</p>
     <p>${words.t(`send.failed.${reason}`, { duration })} ${words.t('send.failed.kept')}</p>
@@ -70,8 +69,8 @@ export function sendFailure(
             </button>`
           : nothing
       }
-      ${copyButton}
+      ${actions}
     </p>
-    ${byHand}
+    ${more}
   </div>`;
 }

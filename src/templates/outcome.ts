@@ -4,6 +4,7 @@ import type { Localized } from '../content/localize.js';
 import type { FormController } from '../controllers/form-controller.js';
 import type { Words } from '../i18n/index.js';
 import type { Outcome, Receipt } from '../submission/index.js';
+import type { Pause } from '../submission/send-patiently.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
@@ -44,10 +45,70 @@ export function receipt(
   </div>`;
 }
 
-/** Ways out of a failure: a button that copies the text, and the text where the page may not copy it. */
-export function copyActions(form: FormController, words: Words): readonly unknown[] {
+interface Waiting {
+  /** The seconds that are left, seen and not told: a voice that counts hides all else. */
+  readonly countdown: TemplateResult;
+  readonly cancel: TemplateResult;
+  /** What is told once. */
+  readonly said: string;
+}
+
+/** It is sent again by itself, soon: why, when, and how to leave it. */
+export function waiting(pause: Pause, words: Words): Waiting {
+  return {
+    countdown: html`<p part="waiting" role="timer">${waitSentence(pause, pause.left, words)}</p>`,
+    cancel: html`<button type="button" class="button" part="cancel" @click=${pause.cancel}>
+      ${words.t('send.cancel')}
+    </button>`,
+    said: waitSentence(pause, pause.total, words),
+  };
+}
+
+function waitSentence(
+  { reason, attempt, attempts }: Pause,
+  seconds: number | undefined,
+  words: Words,
+): string {
+  const why = words.t(`send.waiting.${reason}`) || words.t(`send.failed.${reason}`);
+  if (seconds === undefined) return why;
+  const params = {
+    duration: duration(seconds, words),
+    attempt: { number: attempt },
+    attempts: { number: attempts },
+  };
+  return `${why} ${words.t(attempts > 1 ? 'send.waiting.againOf' : 'send.waiting.again', params)}`;
+}
+
+/** Seconds in words; what is long, in minutes. */
+export function duration(seconds: number, words: Words): string {
+  const isLong = seconds > 90;
+  const length = isLong ? Math.ceil(seconds / 60) : seconds;
+  return words.t(isLong ? 'duration.minutes' : 'duration.seconds', undefined, length);
+}
+
+/** Ways out of a failure: buttons, and below them the text where the page may not copy it. */
+export function waysOut(
+  form: FormController,
+  words: Words,
+  { doubles }: Extract<Outcome, { status: 'failed' }>,
+): readonly unknown[] {
+  const { text = '', mailUrl, save } = form.waysOut ?? {};
   const isRefused = form.copied === 'refused';
-  return [copyButton(form, words), isRefused ? [copyFailed(words), plainText(form.text)] : nothing];
+  return [
+    html`${copyButton(form, words)}
+      <button type="button" class="button" part="save" @click=${save}>
+        ${words.t('send.save')}
+      </button>
+      ${
+        mailUrl
+          ? html`<a class="button" part="mail" href=${mailUrl}>${words.t('send.mail')}</a>`
+          : nothing
+      }`,
+    [
+      doubles ? html`<p>${words.t('send.failed.twice')}</p>` : nothing,
+      isRefused ? [copyFailed(words), plainText(text)] : nothing,
+    ],
+  ];
 }
 
 interface HandedOverOptions {
@@ -58,7 +119,7 @@ interface HandedOverOptions {
 
 /** The visitor goes on in the mail program or on another page: whether it was sent is not known here. */
 export function handedOver(
-  { via, url, text, isCut }: Extract<Outcome, { status: 'handed-over' }>,
+  { via, url, text, isCut, hasFiles }: Extract<Outcome, { status: 'handed-over' }>,
   words: Words,
   form: FormController,
   { level, label }: HandedOverOptions,
@@ -71,6 +132,7 @@ export function handedOver(
     ${heading(level, 'receipt-heading', isReady ? words.t(`send.${via}.heading`) : open)}
     ${isReady ? html`<p>${words.t(`send.${via}.text`, target)}</p>` : nothing}
     ${isCut ? html`<p>${words.t('send.mailto.cut')}</p>` : nothing}
+    ${hasFiles ? html`<p>${words.t('send.attach')}</p>` : nothing}
     ${form.copied === 'refused' ? copyFailed(words) : nothing}
     <p class="actions">
       <a

@@ -9,8 +9,10 @@ import {
 } from '../../src/controllers/submission-controller.js';
 import type { Submission } from '../../src/schema/index.js';
 import { failure, type Outcome } from '../../src/submission/outcome.js';
-import { nextEvent } from '../support/eventually.js';
+import { toSubmission } from '../../src/submission/submission.js';
+import { eventually, nextEvent } from '../support/eventually.js';
 import { fixture } from '../support/fixture.js';
+import { HastyClock, ManualClock } from '../support/manual-clock.js';
 
 const data = { documents: ['soc-2'], name: 'Ada', email: 'ada@example.com', company: 'Engines' };
 
@@ -24,21 +26,23 @@ let sent: Submission[] = [];
 let answer: (submission: Submission) => Outcome | Promise<Outcome> = receipt;
 let load: () => Promise<Delivery> = () => Promise.resolve(delivery);
 let suspicion: 'too-fast'[] = [];
+let clock: ManualClock = new HastyClock();
 
 class SubmissionHost extends LitElement {
   readonly form = new SubmissionController(this, {
     events: 'trust-document-request',
     load: () => load(),
     build: (checked, id) =>
-      delivery.toSubmission(
+      toSubmission(
         'document-request',
         { ...checked, ...(suspicion.length > 0 && { suspicion }) },
         { id, locale: 'en' },
       ),
-    send: async (submission) => {
+    send: (submission) => async () => {
       sent.push(submission);
       return answer(submission);
     },
+    clock,
   });
 }
 customElements.define('submission-host', SubmissionHost);
@@ -48,6 +52,7 @@ beforeEach(() => {
   answer = receipt;
   load = () => Promise.resolve(delivery);
   suspicion = [];
+  clock = new HastyClock();
 });
 
 const host = (): Promise<SubmissionHost> => fixture(html`<submission-host></submission-host>`);
@@ -170,7 +175,7 @@ describe('a failed try', () => {
 
   it('that may have arrived is another submission when the text was changed since', async () => {
     const { form } = await host();
-    answer = () => failure('timeout');
+    answer = () => failure('unreadable');
     await form.submit(data);
     await form.submit({ ...data, name: 'Ada Lovelace' });
     await form.submit({ ...data, name: 'Ada Lovelace' });
@@ -192,6 +197,87 @@ describe('a failed try', () => {
     await form.submit(data);
     await form.submit({ ...data, name: 'Ada Lovelace' });
     expect(new Set(ids()).size).to.equal(1);
+  });
+});
+
+describe('a submission that waits to be sent again', () => {
+  /** Sends to a receiver that fails at first. */
+  async function waiting(): Promise<{ element: SubmissionHost; sending: Promise<void> }> {
+    clock = new ManualClock();
+    answer = () => failure('server');
+    const element = await host();
+    const sending = element.form.submit(data);
+    await eventually(() => element.form.state.status === 'waiting');
+    return { element, sending };
+  }
+
+  const pauseOf = ({ form }: SubmissionHost) =>
+    form.state.status === 'waiting' ? form.state.pause : undefined;
+
+  it('says so, second by second', async () => {
+    const { element } = await waiting();
+    const first = pauseOf(element)?.left;
+    clock.advance(1000);
+    expect([first, pauseOf(element)?.left]).to.deep.equal([2, 1]);
+  });
+
+  it('is sent again with the same id, and is then no different', async () => {
+    const { element, sending } = await waiting();
+    answer = receipt;
+    clock.advance(2000);
+    await sending;
+    expect([ids().length, new Set(ids()).size, element.form.state.status]) //
+      .to.deep.equal([2, 1, 'sent']);
+  });
+
+  it('is one thing, however often it is asked for meanwhile', async () => {
+    const { element } = await waiting();
+    await Promise.all([element.form.submit(data), element.form.submit(data)]);
+    expect([sent.length, element.form.state.status]).to.deep.equal([1, 'waiting']);
+  });
+
+  it('is told as failed once it is called off', async () => {
+    const { element, sending } = await waiting();
+    const events = told(element);
+    pauseOf(element)?.cancel();
+    await sending;
+    expect([element.form.state.status, events.length]).to.deep.equal(['failed', 1]);
+  });
+
+  it('goes on while the element is out of the document', async () => {
+    const { element, sending } = await waiting();
+    answer = receipt;
+    element.remove();
+    clock.advance(2000);
+    await sending;
+    expect(element.form.state.status).to.equal('sent');
+  });
+
+  it('is another submission when the text is changed instead', async () => {
+    const { element, sending } = await waiting();
+    pauseOf(element)?.cancel();
+    await sending;
+    answer = receipt;
+    await element.form.submit({ ...data, name: 'Ada Lovelace' });
+    expect(new Set(ids()).size).to.equal(2);
+  });
+
+  it('is another submission when errors came after a try that may have arrived', async () => {
+    const { element, sending } = await waiting();
+    answer = () => ({ status: 'invalid', errors: [{ field: 'name', code: 'value' }] });
+    clock.advance(2000);
+    await sending;
+    answer = receipt;
+    await element.form.submit({ ...data, name: 'Ada Lovelace' });
+    expect(new Set(ids()).size).to.equal(2);
+  });
+
+  it('does not wait for a page that sends by itself', async () => {
+    clock = new ManualClock();
+    const element = await host();
+    respond(element, ({ respondWith }) => respondWith(Promise.reject(new Error('No'))));
+    await element.form.submit(data);
+    expect(element.form.state).to.include({ status: 'failed', reason: 'server' });
   });
 });
 

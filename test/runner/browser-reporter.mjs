@@ -53,8 +53,10 @@ function report(engine, file, session) {
   for (const error of errors) console.log(`\n  ✖ [${engine}] ${file}\n${describe(error)}\n`);
   for (const { title, error } of tests.filter((test) => !test.skipped && !test.passed))
     console.log(`\n  ✖ [${engine}] ${file} › ${title}\n${describe(error)}\n`);
+  const isFigure = ([first]) => String(first).startsWith('figures: ');
+  for (const entries of failed > 0 ? session.logs : session.logs.filter(isFigure))
+    console.log('  console:', ...entries);
   if (failed === 0) return;
-  for (const entries of session.logs) console.log('  console:', ...entries);
   for (const url of session.request404s) console.log(`  not found: ${url}`);
 }
 

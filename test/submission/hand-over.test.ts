@@ -105,3 +105,50 @@ describe('a channel elsewhere', () => {
     expect(outcome).to.include({ reason: 'notConfigured', retryable: false });
   });
 });
+
+describe('a private vulnerability report on GitHub', () => {
+  const url = 'https://github.com/example/app/security/advisories/new';
+  const rows = [
+    { name: 'title', label: 'Titel', value: 'Stored XSS' },
+    { name: 'asset', label: 'System', value: 'app.example.com' },
+    { name: 'description', label: 'Beschreibung', value: 'One.\nTwo.' },
+    { name: 'steps', label: 'Schritte', value: '1. Open' },
+    { name: 'impact', label: 'Folgen', value: 'Anyone can read it.' },
+    { name: 'severity', label: 'Schweregrad', value: 'Hoch' },
+    { name: 'proof', label: 'Nachweis', value: 'alert(1)' },
+    { name: 'email', label: 'E-Mail', value: 'ada@example.com' },
+  ];
+  const textAt = (target: string, from = rows): string => {
+    const outcome = toLink({ type: 'link', url: target }, 'The text', base, from);
+    return outcome.status === 'handed-over' ? outcome.text : outcome.status;
+  };
+
+  it('has the sections of its form, and all that was typed', () => {
+    expect(textAt(url)).to.equal(
+      [
+        '### Summary\nStored XSS',
+        '### Details\nOne.\nTwo.\n\nSystem: app.example.com\nE-Mail: ada@example.com',
+        '### PoC\n1. Open\n\nalert(1)',
+        '### Impact\nAnyone can read it.\n\nSchweregrad: Hoch',
+      ].join('\n\n'),
+    );
+  });
+
+  it('has no section of which nothing was typed', () => {
+    expect(textAt(url, rows.slice(0, 3))).to.not.contain('PoC');
+  });
+
+  for (const other of [
+    'https://github.com/example/app/issues/new',
+    'https://example.com/security/advisories/new',
+    'https://github.com.example.com/a/b/security/advisories/new',
+  ]) {
+    it(`is not what ${other} takes`, () => {
+      expect(textAt(other)).to.equal('The text');
+    });
+  }
+
+  it('is no request for documents', () => {
+    expect(textAt(url, [{ name: 'name', label: 'Name', value: 'Ada' }])).to.equal('The text');
+  });
+});

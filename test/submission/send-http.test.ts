@@ -1,7 +1,11 @@
 import { expect } from 'chai';
 
-import { sendHttp } from '../../src/submission/send-http.js';
+import type { Outcome } from '../../src/submission/outcome.js';
+import { jsonRequest, post, timeoutFor, type SendOptions } from '../../src/submission/send-http.js';
 import { submission } from './submissions.js';
+
+const sendHttp = (url: string, options?: SendOptions): Promise<Outcome> =>
+  post(url, jsonRequest(submission), options);
 
 interface SeenRequest {
   readonly method: string;
@@ -17,7 +21,7 @@ async function seen(key: string): Promise<readonly SeenRequest[]> {
 
 async function sent(query = ''): Promise<SeenRequest | undefined> {
   const key = crypto.randomUUID();
-  await sendHttp(`/fixtures/submit?key=${key}${query}`, submission);
+  await sendHttp(`/fixtures/submit?key=${key}${query}`);
   return (await seen(key))[0];
 }
 
@@ -52,7 +56,7 @@ describe('what is posted', () => {
 
   it('reaches another origin that allows it', async () => {
     const url = elsewhere('/fixtures/submit?cors&body={"reference":"TR-1"}');
-    expect(await sendHttp(url, submission)).to.have.nested.property('receipt.reference', 'TR-1');
+    expect(await sendHttp(url)).to.have.nested.property('receipt.reference', 'TR-1');
   });
 });
 
@@ -60,7 +64,7 @@ describe('a request that fails', () => {
   it('is not sent on to where a redirect leads', async () => {
     const key = crypto.randomUUID();
     const target = encodeURIComponent(`/fixtures/submit?key=${key}`);
-    const outcome = await sendHttp(`/fixtures/submit?as=redirect&to=${target}`, submission);
+    const outcome = await sendHttp(`/fixtures/submit?as=redirect&to=${target}`);
     expect([outcome, await seen(key)]).to.deep.include.members([[]]);
     expect(outcome).to.include({ reason: 'network' });
   });
@@ -71,7 +75,7 @@ describe('a request that fails', () => {
     ['has no server', 'https://127.0.0.1:9/'],
   ] as const) {
     it(`for a connection that ${what} may be tried again`, async () => {
-      expect(await sendHttp(url, submission)).to.include({
+      expect(await sendHttp(url)).to.include({
         reason: 'network',
         retryable: true,
         mayHaveArrived: true,
@@ -79,15 +83,15 @@ describe('a request that fails', () => {
     });
   }
 
-  for (const mood of ['delay=3000', 'as=stalled', 'as=endless']) {
+  for (const mood of ['delay=3000', 'as=stalled']) {
     it(`is given up in time (${mood})`, async () => {
-      const outcome = await sendHttp(`/fixtures/submit?${mood}`, submission, { timeout: 150 });
+      const outcome = await sendHttp(`/fixtures/submit?${mood}`, { timeout: 150 });
       expect(outcome).to.include({ reason: 'timeout', retryable: true, mayHaveArrived: true });
     });
   }
 
   it('never throws', async () => {
-    const outcome = await sendHttp('/fixtures/submit', submission, {
+    const outcome = await sendHttp('/fixtures/submit', {
       fetch: () => Promise.reject(new Error('Not today')),
     });
     expect(outcome).to.include({ reason: 'network' });
@@ -96,13 +100,39 @@ describe('a request that fails', () => {
 
 describe('an answer from the network', () => {
   it('is read as the table of the contract says', async () => {
-    const outcome = await sendHttp('/fixtures/submit?status=429&retry-after=4', submission);
+    const outcome = await sendHttp('/fixtures/submit?status=429&retry-after=4');
     expect(outcome).to.include({ reason: 'rateLimited', retryAfter: 4 });
   });
 
+  it('that does not end is not read to its end', async () => {
+    const outcome = await sendHttp('/fixtures/submit?as=endless', { timeout: 8000 });
+    expect(outcome).to.include({ reason: 'unreadable', mayHaveArrived: true });
+  });
+
+  it('may be a long one', async () => {
+    const body = JSON.stringify({ reference: 'TR-1', log: 'x'.repeat(200_000) });
+    const fetch = () => Promise.resolve(new Response(body));
+    expect(await sendHttp('/', { fetch })).to.have.nested.property('receipt.reference', 'TR-1');
+  });
+
+  it('may begin with a byte order mark', async () => {
+    const fetch = () => Promise.resolve(new Response('\uFEFF{"reference":"TR-1"}'));
+    expect(await sendHttp('/', { fetch })).to.have.nested.property('receipt.reference', 'TR-1');
+  });
+
   it('of a sign-in page is no receipt', async () => {
-    expect(await sendHttp('/fixtures/submit?as=html', submission)).to.include({
+    expect(await sendHttp('/fixtures/submit?as=html')).to.include({
       reason: 'unreadable',
     });
+  });
+});
+
+describe('the time that a request may take', () => {
+  it('is twenty seconds for a text', () => {
+    expect(timeoutFor(2000)).to.be.within(20_000, 20_100);
+  });
+
+  it('grows with what is attached', () => {
+    expect(timeoutFor(50 * 1024 * 1024)).to.be.within(400_000, 500_000);
   });
 });

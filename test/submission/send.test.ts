@@ -32,9 +32,19 @@ describe('a transport', () => {
 
   for (const transport of [
     { type: 'http', url: '/', encoding: 'urlencoded' },
+    { type: 'http', url: '/', encoding: 'multipart' },
     { type: 'http', url: '/', preset: 'formspree' },
     { type: 'http', url: '/', names: { email: 'mail' } },
     { type: 'http', url: '/', extra: { access_key: '1' } },
+  ] as const) {
+    it(`${JSON.stringify(transport)} is sent`, async () => {
+      expect(await sent(transport)).to.deep.equal(['sent', 'https://example.com/']);
+    });
+  }
+
+  for (const transport of [
+    { type: 'http', url: '/', preset: 'netlify' },
+    { type: 'http', url: '/', preset: 'web3forms', extra: { subject: 'x' } },
     { type: 'http', url: 'mailto:a@example.com' },
     { type: 'http', url: 'http://example.org/' },
     { type: 'none' },
@@ -54,4 +64,15 @@ describe('a transport', () => {
     const outcome = await send({ type: 'link', url: 'https://example.com/' }, letter, base);
     expect(outcome).to.include({ status: 'handed-over', via: 'link', text: letter.text });
   });
+
+  for (const transport of [
+    { type: 'mailto', to: 'a@example.com' },
+    { type: 'link', url: 'https://example.com/' },
+  ] as const) {
+    it(`${transport.type} says that attachments are not handed over`, async () => {
+      const files = [new File(['x'], 'x.txt')];
+      expect(await send(transport, { ...letter, files }, base)).to.include({ hasFiles: true });
+      expect(await send(transport, letter, base)).to.not.have.property('hasFiles');
+    });
+  }
 });

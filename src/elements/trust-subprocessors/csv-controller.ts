@@ -7,7 +7,7 @@ import { subprocessorsView } from '../../content/subprocessors-view.js';
 import { CopyController, type CopyState } from '../../controllers/copy-controller.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import type { Subprocessor } from '../../schema/index.js';
-import { offerFile } from './offer-file.js';
+import { offerFile } from '../../controllers/offer-file.js';
 import { tableContext } from './table-controller.js';
 
 /** Hands subprocessors over as CSV: on the clipboard, or as a file. */

@@ -7,7 +7,7 @@ import { settled } from '../../support/fixture.js';
 import { focused } from '../../support/keyboard.js';
 import { getByPart, getByRole, queryAllByText, textOf } from '../../support/query.js';
 import { receiver } from '../../support/receiver.js';
-import { kinds, report, reportable, sent } from './reports.js';
+import { kinds, report, reportable, sent, unsent } from './reports.js';
 
 const text = [
   'Title: Stored XSS',
@@ -122,7 +122,7 @@ describe('a mail', () => {
 describe('a report that cannot be sent', () => {
   it('can be copied', async () => {
     const element = await report(reportable(receiver('status=500').url));
-    const failure = await sent(element, 'send-failed');
+    const failure = await unsent(element);
     getByRole(failure, 'button', { name: 'Copy text' }).click();
     await eventually(() => getByRole(failure, 'button', { name: 'Copied.' }));
     expect(clipboard).to.contain('Title: Stored XSS');
@@ -131,7 +131,7 @@ describe('a report that cannot be sent', () => {
   it('is shown to be copied by hand where copying is refused', async () => {
     clipboard = 'refused';
     const element = await report(reportable(receiver('status=500').url));
-    const failure = await sent(element, 'send-failed');
+    const failure = await unsent(element);
     getByRole(failure, 'button', { name: 'Copy text' }).click();
     await eventually(() => queryAllByText(failure, /^Copying did not work/).length > 0);
     expect(getByPart(failure, 'text').textContent).to.contain('Title: Stored XSS');
@@ -139,10 +139,13 @@ describe('a report that cannot be sent', () => {
 
   it('forgets that it was copied when it is tried again', async () => {
     const element = await report(reportable(receiver('status=500').url));
-    const failure = await sent(element, 'send-failed');
+    const failure = await unsent(element);
     getByRole(failure, 'button', { name: 'Copy text' }).click();
     await eventually(() => getByRole(failure, 'button', { name: 'Copied.' }));
     getByPart(element, 'retry').click();
+    await eventually(() => getByPart<HTMLElement>(element, 'cancel')).then((button) =>
+      button.click(),
+    );
     await eventually(() => getByRole(element, 'button', { name: 'Copy text' }));
   });
 });

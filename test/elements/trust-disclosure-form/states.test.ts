@@ -9,7 +9,7 @@ import { canEmulateMedia, emulateMedia } from '../../support/media.js';
 import { bareManifest } from '../../support/manifest.js';
 import { getByPart, getByRole, getByText, textOf } from '../../support/query.js';
 import { receiver } from '../../support/receiver.js';
-import { fillIn, report, reportable, send, sent, unfold, type Form } from './reports.js';
+import { fillIn, report, reportable, send, sent, unfold, unsent, type Form } from './reports.js';
 
 async function reportFrom(url: string): Promise<Form> {
   const element = await fixture<Form>(
@@ -53,7 +53,12 @@ const states: Record<string, () => Promise<Form>> = {
   },
   async 'not sent'() {
     const element = await report(reportable(receiver('status=503').url));
-    await sent(element, 'send-failed');
+    await unsent(element);
+    return element;
+  },
+  async 'waiting to be sent again'() {
+    const element = await report(reportable(receiver('status=429&retry-after=30').url));
+    await sent(element, 'waiting');
     return element;
   },
   async sent() {

@@ -62,6 +62,13 @@ export async function sent(element: Element, part: string): Promise<HTMLElement>
   return eventually(() => getByPart(element, part));
 }
 
+/** Sends what is needed to a receiver that fails, and does not wait until it is sent again. */
+export async function unsent(element: Element): Promise<HTMLElement> {
+  await sent(element, 'waiting');
+  getByPart(element, 'cancel').click();
+  return eventually(() => getByPart(element, 'send-failed'));
+}
+
 export const isOpen = (element: Element): boolean => queryAllByRole(element, 'dialog').length > 0;
 
 export const opener = (element: Element): HTMLElement =>

@@ -18,6 +18,7 @@ import {
   send,
   sent,
   unfold,
+  unsent,
   type Request,
 } from './requests.js';
 
@@ -82,7 +83,12 @@ const states: Record<string, () => Promise<Request>> = {
   },
   async 'not sent'() {
     const element = await opened(requestable(receiver('status=503').url));
-    await sent(element, 'send-failed');
+    await unsent(element);
+    return element;
+  },
+  async 'waiting to be sent again'() {
+    const element = await opened(requestable(receiver('status=429&retry-after=30').url));
+    await sent(element, 'waiting');
     return element;
   },
   async refused() {
