@@ -148,17 +148,26 @@ export class TrustController implements ReactiveController {
     loaded: LoadedManifest | undefined,
     key: readonly unknown[],
   ): Promise<void> {
-    const words = await loadWords({
-      locale,
-      fallback: loaded?.manifest.defaultLocale,
-      parts: this.#options.parts ?? ['page'],
-      overrides: loaded?.manifest.strings,
-    }).catch(() => undefined);
+    const tag = this.#host.localName;
+    const [words, content] = await Promise.all([
+      loadWords({
+        locale,
+        fallback: loaded?.manifest.defaultLocale,
+        parts: this.#options.parts ?? ['page'],
+        overrides: loaded?.manifest.strings,
+      }).catch(() => undefined),
+      loaded?.manifest.catalogs
+        ? import('./content-catalogues.js').then(
+            ({ withCatalogues }) => withCatalogues(loaded, locale, tag),
+            () => loaded,
+          )
+        : loaded,
+    ]);
     // The last call wins.
     if (key !== this.#wordsKey) return;
-    if (!words) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
+    if (!words) warnOnce(tag, `No words could be loaded for "${locale}".`);
     const kept = words ? undefined : this.#shown;
-    this.#shown = { words: words ?? kept?.words, locale: kept?.locale ?? locale, loaded };
+    this.#shown = { words: words ?? kept?.words, locale: kept?.locale ?? locale, loaded: content };
     this.#host.requestUpdate();
   }
 
