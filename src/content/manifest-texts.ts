@@ -48,6 +48,25 @@ export function manifestTexts(manifest: Manifest): readonly ManifestText[] {
   return found;
 }
 
+/**
+ * The field that a key of {@link manifestTexts} leads to: `contacts.security.title` → `contacts[].title`;
+ * `undefined` for a key that leads nowhere.
+ */
+export function fieldOfKey(key: string): string | undefined {
+  let shape = manifestTextShape();
+  let field = '';
+  for (const part of key.split('.')) {
+    if (shape?.type === 'list') {
+      field += '[]';
+      shape = shape.entry;
+    } else if (shape?.type === 'fields' && Object.hasOwn(shape.fields, part)) {
+      field = joined(field, part);
+      shape = shape.fields[part];
+    } else return undefined;
+  }
+  return shape?.type === 'text' ? field : undefined;
+}
+
 /** The source of a text: what it says in the default locale, else in the first language that it has. */
 export function sourceText(text: LocalizedText, defaultLocale: string): string {
   if (typeof text === 'string') return text;
