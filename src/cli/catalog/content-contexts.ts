@@ -4,7 +4,7 @@ import { describeField } from '../field-descriptions.js';
 import type { Contexts } from './contexts.js';
 
 /** What the layout bears before it looks crowded: a heading of two lines, a label of one. */
-const maximums = { title: 160, label: 100, name: 100, prose: undefined } as const;
+const maximums = { title: 160, label: 160, name: 100, prose: undefined } as const;
 
 /**
  * Whether a text is for translators. A proper name, a number, a duration or an abbreviation that is written

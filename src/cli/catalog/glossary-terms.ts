@@ -11,15 +11,15 @@ certificate ; term ; Zertifikat ; certificado ; certificado ; The paper of a cer
 certification body ; term ; Zertifizierungsstelle ; organismo ; organismo ; Who certifies: TÜV, DEKRA …
 auditor ; term ; Prüfer | Prüf | geprüft ; auditor | auditad | auditoria ; auditor | auditad | auditoria ; Who writes a SOC report.
 subprocessor ; term ; Unterauftragsverarbeiter ! Subprozessor | Subunternehmer ; suboperador ! subprocessador ; subcontratante ulterior | subcontratantes ulteriores ! suboperador | subprocessador ; Who processes personal data for a processor (GDPR Art. 28; LGPD).
-data processing agreement ; term ; Auftragsverarbeitung ; contrato de tratamento de dados ; contrato de subcontratação ; GDPR Art. 28 (3).
-data protection officer ; term ; Datenschutzbeauftragte ; encarregado ; encarregado ; In Brazil: encarregado pelo tratamento de dados.
+data processing agreement ; term ; Auftragsverarbeitung ; contrato de tratamento de dados | acordo de tratamento de dados ; contrato de subcontratação ; GDPR Art. 28 (3).
+data protection officer ; term ; Datenschutzbeauftragte ; encarregado | encarregada ; encarregado | encarregada ; In Brazil: encarregado pelo tratamento de dados.
 data protection ; term ; Datenschutz ; proteção de dados | tratamento de dados ; proteção de dados | proteção dos dados ; Not “privacy” in general.
 disclosure policy ; term ; Offenlegungsrichtlinie ; política de divulgação ; política de divulgação ; How to report vulnerabilities, and what is promised.
 scope ; term ; Geltungsbereich | eingeschlossen | ausgeschlossen | Umfang ; escopo ; âmbito ! escopo ; What a certificate or a policy covers.
 bug bounty ; term ; Bug-Bounty ; recompensa | bug bounty ; recompensa | bug bounty ; A programme that pays for reports.
 bounty ; term ; Prämie | Bug-Bounty ; recompensa | bug bounty ; recompensa | bug bounty ; Money for a report.
 safe harbour ; term ; Safe Harbor ; safe harbour | safe harbor ; safe harbour ; The promise not to take legal action.
-penetration test ; term ; Penetrationstest ; teste de penetração | teste de invasão | pentest ; teste de intrusão ! teste de invasão ;
+penetration test ; term ; Penetrationstest ; teste de penetração | teste de invasão | teste de intrusão | pentest ; teste de intrusão ! teste de invasão ;
 severity ; term ; Schweregrad ; gravidade ! severidade ; gravidade ! severidade ; Of a vulnerability: low to critical.
 proof of concept ; term ; Proof of Concept | Machbarkeitsnachweis ; prova de conceito ; prova de conceito ;
 incident ; term ; Vorfall | Vorfälle | Störung ; incidente ; incidente ;
