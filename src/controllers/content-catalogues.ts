@@ -17,33 +17,23 @@ const fetched = new Set<string>();
  * A manifest with the texts of its catalogues for a language: that of the language itself and, where texts
  * are still missing, those of its parents. One request for all elements that show it. Never rejects: what
  * cannot be had is said on the console, and those texts fall back.
- * @param tag the element that asks, for the console
  */
-export function withCatalogues(
-  loaded: LoadedManifest,
-  locale: string,
-  tag: string,
-): Promise<LoadedManifest> {
+export function withCatalogues(loaded: LoadedManifest, locale: string): Promise<LoadedManifest> {
   const languages = known.get(loaded) ?? new Map<string, Promise<LoadedManifest>>();
   known.set(loaded, languages);
   let promise = languages.get(locale);
   if (!promise) {
     const forget = (): void => void languages.delete(locale);
-    languages.set(locale, (promise = load(loaded, locale, { tag, forget })));
+    languages.set(locale, (promise = load(loaded, locale, forget)));
   }
   return promise;
 }
 
-interface Asking {
-  readonly tag: string;
-  /** What did not arrive is asked for again the next time. */
-  readonly forget: () => void;
-}
-
+/** @param forget what did not arrive is asked for again the next time */
 async function load(
   loaded: LoadedManifest,
   locale: string,
-  asking: Asking,
+  forget: () => void,
 ): Promise<LoadedManifest> {
   const { catalogs = {} } = loaded.manifest;
   let { manifest } = loaded;
@@ -54,9 +44,9 @@ async function load(
     const texts = readCatalogue(await fetchCatalogue(url, loaded.base));
     if (texts) manifest = withCatalogue(manifest, language, texts);
     else {
-      asking.forget();
+      forget();
       warnOnce(
-        asking.tag,
+        'trust-elements',
         `The catalogue for "${language}" could not be read (${url}). Publish it there, as JSON.`,
       );
     }

@@ -21,16 +21,16 @@ interface File {
 }
 
 const loaders: Readonly<Record<WordsPart, Readonly<Record<string, () => Promise<File>>>>> = {
-  page: import.meta.glob<File>('../../locales/*.json', { query: '?page' }),
-  disclosure: import.meta.glob<File>('../../locales/*.json', { query: '?disclosure' }),
-  forms: import.meta.glob<File>('../../locales/*.json', { query: '?forms' }),
-  register: import.meta.glob<File>('../../locales/*.json', { query: '?register' }),
+  page: import.meta.glob<File>('./*.json', { base: '../../locales', query: '?page' }),
+  disclosure: import.meta.glob<File>('./*.json', { base: '../../locales', query: '?disclosure' }),
+  forms: import.meta.glob<File>('./*.json', { base: '../../locales', query: '?forms' }),
+  register: import.meta.glob<File>('./*.json', { base: '../../locales', query: '?register' }),
 };
 
 /** A key that only the build writes: the file lacks keys that the source language has. */
 export const incompleteMark = '$incomplete';
 
-const pathOf = (tag: string): string => `../../locales/${tag}.json`;
+const pathOf = (tag: string): string => `./${tag}.json`;
 
 const added = new Map<string, FlatCatalogue>();
 const loaded = new Map<string, Promise<FlatCatalogue | undefined>>();
