@@ -17,7 +17,7 @@ writeFileSync('dist/sri.json', `${JSON.stringify(integrities(), null, 2)}\n`);
 
 function copyLocales() {
   mkdirSync('dist/locales', { recursive: true });
-  for (const file of readdirSync('locales')) {
+  for (const file of readdirSync('locales').filter((name) => name.endsWith('.json'))) {
     writeFileSync(`dist/locales/${file}`, readFileSync(`locales/${file}`));
   }
 }

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 
 import type { Io } from './io.js';
@@ -7,6 +7,8 @@ import { main } from './main.js';
 
 const io: Io = {
   readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  writeFile: (path, text) => writeFile(path, text),
+  readFolder: (path) => readdir(path),
   exists: (path) =>
     access(path).then(
       () => true,

@@ -2,6 +2,10 @@
 export interface Io {
   /** Reads a UTF-8 file. @throws when it cannot be read */
   readonly readFile: (path: string) => Promise<string>;
+  /** Writes a UTF-8 file in place of what was there. @throws when it cannot be written */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
+  /** The names in a folder. @throws when there is none */
+  readonly readFolder: (path: string) => Promise<readonly string[]>;
   readonly exists: (path: string) => Promise<boolean>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

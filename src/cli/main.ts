@@ -15,6 +15,19 @@ const usage = `trust-elements <command>
   schema                                     the JSON Schema of a manifest
   import <file>                              a first manifest from security.txt, diodb or Markdown
         [--locale de] [--name NAME]          language of the page; name of the company
+  catalog extract <manifest|folder>          bring translators' files up to date
+        [--locale fr] [--move] [--prune]     begin a language; move its texts out of the manifest
+        [--accept KEY|all]                   a stale translation is right all the same
+  catalog status <manifest|folder>…          translated, missing, stale, too long; exit 1 when not done
+        [--locale de,pt] [--json]
+  catalog check <manifest|folder>…           what is wrong, by file, key and line
+        [--strict] [--json]
+  catalog pseudo <manifest|folder>           a language nobody speaks, for testing
+        [--rtl] [--out FILE]
+  catalog export <manifest|folder> --locale  for translation tools and spreadsheets
+        [--format xliff|csv] [--out FILE]
+  catalog import <manifest|folder> <file>    what came back from them
+  catalog glossary                           the terms of the field, as CSV
 
 <manifest> and <file> are paths; "-" reads standard input.
 `;
@@ -25,6 +38,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   'security-txt': async () => (await import('./security-txt.js')).securityTxt,
   schema: async () => (await import('./schema.js')).schema,
   import: async () => (await import('./import.js')).importManifest,
+  catalog: async () => (await import('./catalog.js')).catalog,
 };
 
 /**

@@ -4,6 +4,7 @@ import { printHtml } from './html.js';
 import { UsageError, type Command } from './io.js';
 import { momentOf, readCall } from './options.js';
 import { publishedUrls } from './published-url.js';
+import { withLocalCatalogues } from './local-catalogues.js';
 import { readManifest } from './read-manifest.js';
 import type { RenderContext } from './render/context.js';
 import { fallback } from './render/fallback.js';
@@ -35,9 +36,10 @@ export const render: Command = async (args, io) => {
   const linked = oneOf('--json-ld', given['json-ld'] ?? 'both', ['both', 'only', 'none']);
   const level = Number(oneOf('--heading-level', given['heading-level'] ?? '2', levels));
   const now = momentOf(given['as-of'], io);
-  const manifest = await readManifest(file, io);
+  const read = await readManifest(file, io);
   const places = placesOf(file, given);
-  const locale = localeOf(given.locale ?? manifest.defaultLocale);
+  const locale = localeOf(given.locale ?? read.defaultLocale);
+  const manifest = await withLocalCatalogues(read, file ?? '', locale, io);
   const context: RenderContext = {
     manifest,
     reader: { chain: languageChain(locale), defaultLocale: manifest.defaultLocale },

@@ -2,6 +2,7 @@ import {
   manifestStore,
   readInlineManifest,
   readManifest,
+  type LoadedManifest,
   type ManifestState,
   type ReadManifest,
 } from '../manifest/index.js';
@@ -27,6 +28,11 @@ export interface Following {
  */
 const readData = new WeakMap<object, ReadManifest>();
 
+/** Lets elements that are handed a manifest know what it was read from. */
+export function rememberManifest(manifest: object, loaded: LoadedManifest): void {
+  readData.set(manifest, { ok: true, loaded });
+}
+
 /**
  * Follows the manifest of an element.
  * @param tell called at once with what is known, and at each change
@@ -38,7 +44,7 @@ export function follow(
 ): Following {
   const onState = (state: ManifestState): void => {
     const { loaded } = state;
-    if (loaded) readData.set(loaded.manifest, { ok: true, loaded });
+    if (loaded) rememberManifest(loaded.manifest, loaded);
     tell(state);
   };
   if (data !== undefined && data !== null)

@@ -46,6 +46,7 @@ export class TrustController implements ReactiveController {
   readonly #states: HostStates;
   readonly #manifestAbove: AncestorAttributeController;
   readonly #langAbove: AncestorAttributeController;
+  readonly #fallbackAbove: AncestorAttributeController;
   #following: Following | undefined;
   #source: readonly unknown[] = [];
   #manifestState: ManifestState = { status: 'loading' };
@@ -62,6 +63,7 @@ export class TrustController implements ReactiveController {
     this.#states = new HostStates(host);
     this.#manifestAbove = new AncestorAttributeController(host, 'data-trust-manifest');
     this.#langAbove = new AncestorAttributeController(host, 'lang');
+    this.#fallbackAbove = new AncestorAttributeController(host, 'show-fallback');
     host.addController(this);
   }
 
@@ -106,6 +108,10 @@ export class TrustController implements ReactiveController {
 
   hostUpdated(): void {
     this.#states.settle(this.#state.status);
+    if (this.#fallbackAbove.value !== undefined)
+      void import('./fallback-labels.js').then(({ labelFallbacks }) =>
+        labelFallbacks(this.#host, this, this.#fallbackAbove),
+      );
   }
 
   #followSource(): void {
@@ -148,17 +154,25 @@ export class TrustController implements ReactiveController {
     loaded: LoadedManifest | undefined,
     key: readonly unknown[],
   ): Promise<void> {
-    const words = await loadWords({
-      locale,
-      fallback: loaded?.manifest.defaultLocale,
-      parts: this.#options.parts ?? ['page'],
-      overrides: loaded?.manifest.strings,
-    }).catch(() => undefined);
+    const [words, content] = await Promise.all([
+      loadWords({
+        locale,
+        fallback: loaded?.manifest.defaultLocale,
+        parts: this.#options.parts ?? ['page'],
+        overrides: loaded?.manifest.strings,
+      }).catch(() => undefined),
+      loaded?.manifest.catalogs
+        ? import('./content-catalogues.js').then(
+            ({ withCatalogues }) => withCatalogues(loaded, locale),
+            () => loaded,
+          )
+        : loaded,
+    ]);
     // The last call wins.
     if (key !== this.#wordsKey) return;
     if (!words) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
     const kept = words ? undefined : this.#shown;
-    this.#shown = { words: words ?? kept?.words, locale: kept?.locale ?? locale, loaded };
+    this.#shown = { words: words ?? kept?.words, locale: kept?.locale ?? locale, loaded: content };
     this.#host.requestUpdate();
   }
 

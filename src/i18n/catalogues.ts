@@ -15,30 +15,30 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
  */
 export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register' | 'scope';
 
-type Loader = () => Promise<Catalogue>;
+/** A part of a language's file, as a module. */
+export interface CatalogueFile {
+  readonly default: Catalogue;
+}
 
-type Loaders = Readonly<Record<string, Loader>>;
+type Loaders = Readonly<Record<string, () => Promise<CatalogueFile>>>;
 
 const loaders: { [part in WordsPart]?: Loaders } & { page: Loaders } = {
-  page: import.meta.glob<Catalogue>('../../locales/*.json', { query: '?page', import: 'default' }),
-  disclosure: import.meta.glob<Catalogue>('../../locales/*.json', {
+  page: import.meta.glob<CatalogueFile>('./*.json', { base: '../../locales', query: '?page' }),
+  disclosure: import.meta.glob<CatalogueFile>('./*.json', {
+    base: '../../locales',
     query: '?disclosure',
-    import: 'default',
   }),
-  forms: import.meta.glob<Catalogue>('../../locales/*.json', {
-    query: '?forms',
-    import: 'default',
-  }),
-  register: import.meta.glob<Catalogue>('../../locales/*.json', {
+  forms: import.meta.glob<CatalogueFile>('./*.json', { base: '../../locales', query: '?forms' }),
+  register: import.meta.glob<CatalogueFile>('./*.json', {
+    base: '../../locales',
     query: '?register',
-    import: 'default',
   }),
 };
 
 /** A key that only the build writes: the file lacks keys that the source language has. */
 export const incompleteMark = '$incomplete';
 
-const pathOf = (tag: string): string => `../../locales/${tag}.json`;
+const pathOf = (tag: string): string => `./${tag}.json`;
 
 const added = new Map<string, FlatCatalogue>();
 const loaded = new Map<string, Promise<FlatCatalogue | undefined>>();
@@ -105,7 +105,7 @@ async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undef
   const files = loaders[part] ?? {};
   const loader = Object.hasOwn(files, path) ? files[path] : undefined;
   try {
-    return loader ? flatten(await loader()) : undefined;
+    return loader ? flatten((await loader()).default) : undefined;
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { addPart, type Catalogue, type WordsPart } from './catalogues.js';
+import { addPart, type CatalogueFile, type WordsPart } from './catalogues.js';
 
 /**
  * The names of weaknesses, and what a policy says of a report. Only the report form shows them, so their
@@ -7,5 +7,5 @@ import { addPart, type Catalogue, type WordsPart } from './catalogues.js';
 export const scopeWords = (): WordsPart =>
   addPart(
     'scope',
-    import.meta.glob<Catalogue>('../../locales/*.json', { query: '?scope', import: 'default' }),
+    import.meta.glob<CatalogueFile>('./*.json', { base: '../../locales', query: '?scope' }),
   );

@@ -14,6 +14,8 @@ async function run(manifest: object | string, args = '', isTerminal = false): Pr
   const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest, null, 2);
   const io: Io = {
     readFile: async () => text,
+    writeFile: async () => {},
+    readFolder: async () => [],
     exists: async (path) => !path.includes('lost'),
     out: (words) => void (out += words),
     err: () => {},

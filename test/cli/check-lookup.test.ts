@@ -21,6 +21,8 @@ const manifest = {
 function io(parts: Partial<Io>): Io {
   return {
     readFile: async () => '',
+    writeFile: async () => {},
+    readFolder: async () => [],
     exists: async () => true,
     out: () => {},
     err: () => {},

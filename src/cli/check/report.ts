@@ -38,9 +38,10 @@ export function reportText(report: CheckReport, hasColours: boolean): string {
   return `${[...groups, summary(report, style)].join('\n\n')}\n`;
 }
 
-type Style = ReturnType<typeof styles>;
+/** Words in bold and in colours, or plain. */
+export type Style = ReturnType<typeof styles>;
 
-function styles(hasColours: boolean) {
+export function styles(hasColours: boolean) {
   const with_ =
     (code: number) =>
     (text: string): string =>
@@ -67,7 +68,8 @@ function entry({ severity, code, line, path, message }: PlacedFinding, style: St
   return `  ${head.join('  ')}\n${wrapped(message)}`;
 }
 
-function wrapped(text: string): string {
+/** A message, indented, in lines that fit a terminal. */
+export function wrapped(text: string): string {
   const indent = '    ';
   const lines: string[] = [];
   let line = '';

@@ -40,8 +40,18 @@ function hints({ manifest, assets }: Places, context: RenderContext): readonly E
     h('link', { rel: 'modulepreload', href: `${assets}locales/${file}` }),
   );
   // The mode in which the element fetches; with any other, browsers would ask twice.
-  const preload = { rel: 'preload', href: manifest, as: 'fetch', crossorigin: 'anonymous' };
-  return [...files, h('link', preload)];
+  const preloads = [manifest, ...catalogue(context)].map((href) =>
+    h('link', { rel: 'preload', href, as: 'fetch', crossorigin: 'anonymous' }),
+  );
+  return [...files, ...preloads];
+}
+
+/** The file of the manifest's texts in the language shown. */
+function catalogue({ manifest, reader, url }: RenderContext): readonly string[] {
+  const { catalogs = {}, defaultLocale } = manifest;
+  const tag = reader.chain.find((one) => one === defaultLocale || Object.hasOwn(catalogs, one));
+  const href = tag === undefined || tag === defaultLocale ? undefined : url(catalogs[tag], 'fetch');
+  return href === undefined ? [] : [href];
 }
 
 /** The files of words that the sections of the page will ask for. */

@@ -1,5 +1,6 @@
 // The command line run from its sources, through the build's own plugins: `import.meta.glob` finds the words.
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import { createServer } from 'vite';
@@ -13,6 +14,8 @@ export interface Run {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** All files that were given or written, by their paths. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface RunOptions {
@@ -49,22 +52,30 @@ export async function openCommandLine(): Promise<CommandLine> {
 async function runOnce(
   run: typeof main,
   args: string,
-  { files = {}, now = '2026-05-03T12:00:00Z' }: RunOptions,
+  { files: given = {}, now = '2026-05-03T12:00:00Z' }: RunOptions,
 ): Promise<Run> {
   const printed = { out: '', err: '' };
+  const text = (content: unknown): string =>
+    typeof content === 'string' ? content : JSON.stringify(content);
+  const files = new Map(Object.entries(given).map(([path, content]) => [path, text(content)]));
+  const inFolder = (folder: string): string[] =>
+    [...files.keys()].flatMap((path) =>
+      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
+    );
   const io: Io = {
-    readFile: async (path) => {
-      if (!Object.hasOwn(files, path)) return readFile(`${root}${path}`, 'utf8');
-      const content = files[path];
-      return typeof content === 'string' ? content : JSON.stringify(content);
+    readFile: async (path) => files.get(path) ?? readFile(`${root}${path}`, 'utf8'),
+    writeFile: async (path, content) => void files.set(path, content),
+    readFolder: async (path) => {
+      const names = inFolder(path);
+      return names.length > 0 ? names : readdir(`${root}${path}`);
     },
-    exists: async () => false,
-    out: (text) => void (printed.out += text),
-    err: (text) => void (printed.err += text),
+    exists: async (path) => files.has(path) || existsSync(`${root}${path}`),
+    out: (words) => void (printed.out += words),
+    err: (words) => void (printed.err += words),
     isTerminal: false,
     now: () => Date.parse(now),
     fetch: () => Promise.reject(new Error('no network in tests')),
   };
   const code = await run(args.split(' ').filter(Boolean), io);
-  return { code, ...printed };
+  return { code, ...printed, files: Object.fromEntries(files) };
 }
