@@ -20,6 +20,8 @@ const envelope = () => ({
   /** Origin and path of the page, without query and fragment. */
   page: z.string().check(maxLength(2048)),
   policyVersion: z.optional(z.string().check(maxLength(200))),
+  /** What a receiver that sets a challenge asks for: proof that a script would have to work for it, too. */
+  challenge: z.optional(z.string().check(maxLength(4096))),
 });
 
 /** The body of the `http` + `json` + `plain` request, for both kinds of submission. Made on first use. */
