@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 
 import type { FastifyInstance } from 'fastify';
@@ -167,6 +168,19 @@ describe('receiver of attachments', () => {
     const { response } = await postFiles(app, disclosure({ proof: 'x'.repeat(2 ** 21) }), []);
     assert.equal(response.statusCode, 413);
   });
+
+  for (const type of ['application/json', 'multipart/form-data; boundary=b']) {
+    it(`lets a client see that ${type} is too large, while it still writes`, async () => {
+      await app.listen({ host: '127.0.0.1', port: 0 });
+      const { port } = app.server.address() as AddressInfo;
+      const response = await fetch(`http://127.0.0.1:${port}/api/submissions`, {
+        method: 'POST',
+        headers: { 'content-type': type },
+        body: 'x'.repeat(40_000_000),
+      });
+      assert.equal(response.status, 413);
+    });
+  }
 
   it('refuses parts in another order, other parts, and no parts', async () => {
     const early = new FormData();
