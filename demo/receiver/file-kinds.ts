@@ -27,7 +27,7 @@ const isWebp = (content: Uint8Array): boolean => /^RIFF.{4}WEBP/s.test(head(cont
 const isMp4 = (content: Uint8Array): boolean => /^.{4}ftyp/s.test(head(content, 8));
 /** Matroska has the same first bytes; the document type tells them apart. */
 const isWebm = (content: Uint8Array): boolean =>
-  /^\x1aE\xdf\xa3.{0,56}webm/s.test(head(content, 64));
+  startsWith('\x1aE\xdf\xa3')(content) && head(content, 64).includes('webm');
 
 /** UTF-16 has zero bytes, and begins with a mark. Other text has none. */
 function isText(content: Uint8Array): boolean {

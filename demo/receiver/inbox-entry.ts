@@ -108,9 +108,7 @@ function subjectOf(arrival: Arrival, opened: OpenedReport | undefined): Subject 
   if (opened?.status === 'opened') return reportSubject(opened.data);
   if (isEncryptedArrival(arrival))
     return { kind: 'Vulnerability report', title: 'Encrypted report', sender: '', documents: [] };
-  return arrival.type === 'disclosure'
-    ? reportSubject(arrival.data as DisclosureData)
-    : requestSubject(arrival.data);
+  return arrival.type === 'disclosure' ? reportSubject(arrival.data) : requestSubject(arrival.data);
 }
 
 function requestSubject(data: DocumentRequestData): Subject {

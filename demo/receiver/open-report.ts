@@ -46,11 +46,8 @@ export async function readKeys(
   passphrase?: string,
 ): Promise<readonly PrivateKey[]> {
   const keys = await readPrivateKeys({ armoredKeys: await readFile(file, 'utf8') });
-  return Promise.all(
-    keys.map((privateKey) =>
-      privateKey.isDecrypted() || !passphrase ? privateKey : decryptKey({ privateKey, passphrase }),
-    ),
-  );
+  if (passphrase === undefined) return keys;
+  return Promise.all(keys.map(async (privateKey) => decryptKey({ privateKey, passphrase })));
 }
 
 /** Opens what was encrypted for one of its keys. */
@@ -110,9 +107,9 @@ export class ReportOpener {
   async #decrypt(message: Message<string>, format: 'utf8'): Promise<string>;
   async #decrypt(message: Message<Uint8Array>, format: 'binary'): Promise<Uint8Array>;
   async #decrypt(message: Message<string | Uint8Array>, format: 'utf8' | 'binary') {
-    const decryptionKeys = [...this.#keys];
-    const { data } = await decrypt({ message, decryptionKeys, format, config: settings } as never);
-    return data as unknown;
+    const options = { message, decryptionKeys: [...this.#keys], format, config: settings };
+    const { data } = (await decrypt(options as never)) as { readonly data: unknown };
+    return data;
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Client, InStatement } from '@libsql/client';
+import type { Client, InStatement, Row } from '@libsql/client';
 
 import {
   isEncrypted,
@@ -92,8 +92,8 @@ export class SubmissionStore {
         ORDER BY received_at DESC, rowid DESC LIMIT :limit OFFSET :offset`,
       args: { type: type ?? null, limit, offset },
     });
-    const files = await this.#filesOf(rows.map(({ id }) => String(id)));
-    return rows.map((row) => toArrival(row, files.get(String(row['id'])) ?? []));
+    const files = await this.#filesOf(rows.map(textOf('id')));
+    return rows.map((row) => toArrival(row, files.get(textOf('id')(row)) ?? []));
   }
 
   async find(id: string): Promise<Arrival | undefined> {
@@ -113,10 +113,10 @@ export class SubmissionStore {
     });
     const row = rows[0];
     if (!row) return undefined;
-    const { submission_id: submissionId, position, content } = row;
+    const { position, content } = row;
     return {
       ...toStoredFile(row),
-      submissionId: String(submissionId),
+      submissionId: textOf('submission_id')(row),
       position: Number(position),
       content: new Uint8Array(content as ArrayBuffer),
     };
@@ -143,7 +143,7 @@ export class SubmissionStore {
     });
     const files = new Map<string, StoredFile[]>();
     for (const row of rows) {
-      const key = String(row['submission_id']);
+      const key = textOf('submission_id')(row);
       files.set(key, [...(files.get(key) ?? []), toStoredFile(row)]);
     }
     return files;
@@ -166,6 +166,12 @@ export class SubmissionStore {
     };
   }
 }
+
+/** A column that holds text, as the table says. */
+const textOf =
+  (column: string) =>
+  (row: Row): string =>
+    row[column] as string;
 
 /** A stored file with its bytes. */
 export interface FoundFile extends StoredFile {
