@@ -3,11 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import staticFiles from '@fastify/static';
+import type { PrivateKey } from 'openpgp';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 
 import { awkwardAnswers } from './awkward-answers.js';
 import { inbox } from './receiver/inbox.js';
-import { receiver } from './receiver/receiver.js';
+import { ReportOpener } from './receiver/open-report.js';
+import { receiver, type ReceiverOptions } from './receiver/receiver.js';
+import { readSettings } from './receiver/settings.js';
 import { openStore } from './receiver/store.js';
 
 /** The strictest policy a host can set: the demo shows that the elements work, and stay silent, under it. */
@@ -36,6 +39,10 @@ export interface ServerOptions {
   /** See `StoreOptions.url`; `:memory:` for tests. Default: a file under `demo/receiver/data`. */
   readonly databaseUrl?: string | undefined;
   readonly databaseAuthToken?: string | undefined;
+  /** What the receiver takes, and from whom. */
+  readonly receiver?: Omit<ReceiverOptions, 'store'>;
+  /** Private keys with which the inbox opens encrypted reports. Default: none. */
+  readonly inboxKeys?: readonly PrivateKey[];
   /** Report failures of the server itself on standard output. Never what a visitor sent. */
   readonly log?: boolean;
 }
@@ -56,8 +63,8 @@ export async function createServer(options: ServerOptions = {}): Promise<Fastify
   const app = Fastify({ logger: options.log ? { level: 'error' } : false });
   app.addHook('onClose', () => store.close());
   app.addHook('onSend', addHeaders);
-  await app.register(receiver, { store });
-  await app.register(inbox, { store });
+  await app.register(receiver, { ...options.receiver, store });
+  await app.register(inbox, { store, opener: new ReportOpener(options.inboxKeys) });
   await app.register(awkwardAnswers);
   const files = { cacheControl: false, redirect: true };
   await app.register(staticFiles, { ...files, root: `${dist}/demo`, prefix: '/' });
@@ -85,12 +92,8 @@ function policyFor({ url }: FastifyRequest, reply: FastifyReply): string {
 }
 
 async function start(): Promise<void> {
-  const port = Number(process.env['PORT'] ?? 4173);
-  const app = await createServer({
-    databaseUrl: process.env['DATABASE_URL'],
-    databaseAuthToken: process.env['DATABASE_AUTH_TOKEN'],
-    log: true,
-  });
+  const { port, ...settings } = await readSettings(process.env);
+  const app = await createServer({ ...settings, log: true });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => app.close());
   try {
     await app.listen({ host: '127.0.0.1', port });

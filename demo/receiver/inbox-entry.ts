@@ -1,10 +1,18 @@
-import {
-  isEncrypted,
-  type DisclosureData,
-  type DocumentRequestData,
-  type EncryptedData,
+import type {
+  DisclosureData,
+  DocumentRequestData,
+  SubmissionType,
 } from '../../src/schema/index.js';
-import type { Arrival } from './store.js';
+import {
+  fileWarning,
+  isEncryptedArrival,
+  toEncryptionView,
+  toFileViews,
+  type EncryptionView,
+  type FileView,
+} from './inbox-files.js';
+import type { OpenedReport } from './open-report.js';
+import type { Arrival } from './rows.js';
 
 /** A named value for a reader: words, a list, or a record of its own. */
 export interface Field {
@@ -20,6 +28,7 @@ export type FieldValue =
 /** What the inbox shows of one arrival. Plain data: every word is chosen here, none in the templates. */
 export interface InboxEntry {
   readonly reference: string;
+  readonly type: SubmissionType;
   readonly kind: string;
   readonly title: string;
   readonly receivedAt: string;
@@ -30,6 +39,8 @@ export interface InboxEntry {
   readonly severity?: { readonly level: string; readonly text: string } | undefined;
   readonly asset?: string | undefined;
   readonly flags: readonly string[];
+  readonly encryption?: EncryptionView | undefined;
+  readonly files: readonly FileView[];
   readonly data: readonly Field[];
   readonly envelope: readonly Field[];
 }
@@ -46,32 +57,59 @@ const timeFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** Reads an arrival for the inbox. */
-export function toInboxEntry(arrival: Arrival): InboxEntry {
-  const subject =
-    arrival.type === 'disclosure' ? reportSubject(arrival.data) : requestSubject(arrival.data);
+/**
+ * Reads an arrival for the inbox.
+ * @param opened what is inside, for one that came encrypted
+ */
+export function toInboxEntry(arrival: Arrival, opened?: OpenedReport): InboxEntry {
+  const { page, locale, submittedAt, policyVersion } =
+    opened?.status === 'opened' ? opened.submission : arrival;
+  const warning = fileWarning(arrival, opened);
   return {
-    ...subject,
+    ...subjectOf(arrival, opened),
     reference: arrival.reference,
+    type: arrival.type,
     receivedAt: arrival.receivedAt,
     time: `${timeFormat.format(new Date(arrival.receivedAt))} UTC`,
-    flags: arrival.suspicion.map((flag) => flagTexts.get(flag) ?? flag),
-    data: toFields(arrival.data),
+    flags: [...flagsOf(arrival, opened), ...(warning ? [warning] : [])],
+    encryption: toEncryptionView(arrival, opened),
+    files: toFileViews(arrival, opened),
+    data: dataFields(arrival, opened),
     envelope: toFields({
-      page: arrival.page,
-      locale: arrival.locale,
-      submittedAt: arrival.submittedAt,
-      policyVersion: arrival.policyVersion,
+      page,
+      locale,
+      submittedAt,
+      policyVersion,
       id: arrival.id,
       outcome: arrival.outcome.replaceAll('_', ' '),
     }),
   };
 }
 
+function flagsOf({ suspicion }: Arrival, opened: OpenedReport | undefined): readonly string[] {
+  const inside = (opened?.status === 'opened' && opened.data.suspicion) || [];
+  return [...suspicion, ...inside].map((flag) => flagTexts.get(flag) ?? flag);
+}
+
+/** What is shown as a list of files is not told a second time. */
+function dataFields(arrival: Arrival, opened: OpenedReport | undefined): readonly Field[] {
+  if (opened?.status === 'locked') return [];
+  const { attachments, ...data } = (opened?.data ?? arrival.data) as Partial<DisclosureData>;
+  const isShown = attachments?.length === arrival.files.length;
+  return toFields(isShown ? data : { ...data, attachments });
+}
+
 type Subject = Pick<
   InboxEntry,
   'kind' | 'title' | 'sender' | 'email' | 'documents' | 'severity' | 'asset'
 >;
+
+function subjectOf(arrival: Arrival, opened: OpenedReport | undefined): Subject {
+  if (opened?.status === 'opened') return reportSubject(opened.data);
+  if (isEncryptedArrival(arrival))
+    return { kind: 'Vulnerability report', title: 'Encrypted report', sender: '', documents: [] };
+  return arrival.type === 'disclosure' ? reportSubject(arrival.data) : requestSubject(arrival.data);
+}
 
 function requestSubject(data: DocumentRequestData): Subject {
   return {
@@ -83,9 +121,7 @@ function requestSubject(data: DocumentRequestData): Subject {
   };
 }
 
-function reportSubject(data: DisclosureData | EncryptedData): Subject {
-  if (isEncrypted(data))
-    return { kind: 'Encrypted report', title: 'Encrypted', sender: '', documents: [] };
+function reportSubject(data: DisclosureData): Subject {
   const unnamed = data.email ? undefined : 'No name given';
   return {
     kind: 'Vulnerability report',

@@ -1,71 +1,43 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { randomUUID } from 'node:crypto';
 
-import { createClient, type Client, type Config, type InStatement, type Row } from '@libsql/client';
+import type { Client, InStatement, Row } from '@libsql/client';
 
-import type { ReceivedSubmission } from '../../src/schema/index.js';
+import {
+  isEncrypted,
+  type ReceivedSubmission,
+  type SubmissionType,
+} from '../../src/schema/index.js';
+import type { KeptFile } from './attachments.js';
+import { openDatabase, type DatabaseOptions } from './database.js';
+import { digestOf, sha256 } from './digest.js';
 import { drawReference } from './reference.js';
+import {
+  toArrival,
+  toReceipt,
+  toStoredFile,
+  type Arrival,
+  type Receipt,
+  type StoredFile,
+} from './rows.js';
+import { insertAttachment, insertSubmission } from './tables.js';
 
-/** What a submission comes to, in the words of the submission contract. */
-export type Outcome = 'received' | 'pending_review';
-
-/** What the sender is told. */
-export interface Receipt {
-  readonly reference: string;
-  readonly outcome: Outcome;
-}
-
-/** A submission as it is kept: what was sent, and what the receiver made of it. */
-export type Arrival = ReceivedSubmission &
-  Receipt & { readonly receivedAt: string; readonly suspicion: readonly string[] };
-
-export interface StoreOptions {
-  /** `file:…`, `:memory:`, or the address of a remote database (`libsql://…`). Default: a local file. */
-  readonly url?: string | undefined;
-  /** For a remote database. */
-  readonly authToken?: string | undefined;
+export interface StoreOptions extends DatabaseOptions {
   readonly now?: () => Date;
   readonly drawReference?: () => string;
 }
 
-const dataFolder = new URL('data/', import.meta.url);
-
-const table = `CREATE TABLE IF NOT EXISTS submissions (
-  id TEXT PRIMARY KEY NOT NULL,
-  type TEXT NOT NULL,
-  reference TEXT NOT NULL UNIQUE,
-  outcome TEXT NOT NULL,
-  received_at TEXT NOT NULL,
-  submitted_at TEXT NOT NULL,
-  schema_version INTEGER NOT NULL,
-  locale TEXT NOT NULL,
-  page TEXT NOT NULL,
-  policy_version TEXT,
-  suspicion TEXT NOT NULL,
-  data TEXT NOT NULL
-) STRICT`;
-
-const index = 'CREATE INDEX IF NOT EXISTS submissions_by_time ON submissions (received_at)';
-
-const insert = `INSERT INTO submissions
-  (id, type, reference, outcome, received_at, submitted_at, schema_version, locale, page,
-   policy_version, suspicion, data)
-  VALUES (:id, :type, :reference, :outcome, :receivedAt, :submittedAt, :schemaVersion, :locale, :page,
-   :policyVersion, :suspicion, :data)
-  ON CONFLICT DO NOTHING`;
+/**
+ * What became of a submission: kept now, kept before, or refused because another one with its id was kept
+ * before. The receipt is that of the one that is kept.
+ */
+export type Reception = Receipt & { readonly status: 'new' | 'repeated' | 'changed' };
 
 /**
- * Opens the database and makes its table where there is none.
+ * Opens the database that submissions are kept in.
  * @throws when the address is not understood, or the database cannot be reached
  */
 export async function openStore(options: StoreOptions = {}): Promise<SubmissionStore> {
-  const client = createClient(clientConfig(options));
-  try {
-    await client.batch([table, index], 'write');
-  } catch (error) {
-    client.close();
-    throw error;
-  }
+  const client = await openDatabase(options);
   return new SubmissionStore(client, options.now ?? (() => new Date()), options.drawReference);
 }
 
@@ -82,35 +54,79 @@ export class SubmissionStore {
   }
 
   /**
-   * Keeps a submission once, however often and however concurrently it is sent.
-   * @returns the receipt of the first one with this id, and whether this was it
-   * @throws when the database cannot be written
+   * Keeps a submission and its files once, however often and however concurrently it is sent.
+   * @throws when the database cannot be written; nothing of it is kept then
    */
-  async receive(submission: ReceivedSubmission): Promise<Receipt & { readonly isNew: boolean }> {
-    const written = this.#insertion(submission);
-    const read = {
-      sql: 'SELECT reference, outcome FROM submissions WHERE id = ?',
-      args: [submission.id],
-    };
-    // One transaction: on a replicated database, a read of its own could meet a copy that lags behind.
-    const [inserted, found] = await this.#client.batch([written, read], 'write');
-    const row = found?.rows[0];
+  async receive(
+    submission: ReceivedSubmission,
+    files: readonly KeptFile[] = [],
+  ): Promise<Reception> {
+    const reference = this.#drawReference();
+    const digest = digestOf(submission, files);
+    // One transaction: a crash leaves all of it or nothing, and on a replicated database a read of its own
+    // could meet a copy that lags behind.
+    const results = await this.#client.batch(
+      [
+        this.#insertion(submission, reference, digest),
+        ...files.map((file, position) => insertionOf(file, position, submission.id, reference)),
+        {
+          sql: 'SELECT reference, outcome, digest FROM submissions WHERE id = ?',
+          args: [submission.id],
+        },
+      ],
+      'write',
+    );
+    const row = results.at(-1)?.rows[0];
     // Nothing inserted and nothing found: the reference drawn was somebody else's. Draw again.
-    if (!row) return this.receive(submission);
-    return { ...toReceipt(row), isNew: inserted?.rowsAffected === 1 };
+    if (!row) return this.receive(submission, files);
+    if (results[0]?.rowsAffected === 1) return { ...toReceipt(row), status: 'new' };
+    // Encrypted twice, the same text is two messages: nobody can tell it from another text.
+    const isSame = row['digest'] === digest || row['digest'] === '' || isEncrypted(submission.data);
+    return { ...toReceipt(row), status: isSame ? 'repeated' : 'changed' };
   }
 
-  /** The newest arrivals first. */
-  async list(limit: number, offset = 0): Promise<readonly Arrival[]> {
+  /** The newest arrivals first, of one type or of both. */
+  async list(limit: number, offset = 0, type?: SubmissionType): Promise<readonly Arrival[]> {
     const { rows } = await this.#client.execute({
-      sql: 'SELECT * FROM submissions ORDER BY received_at DESC, rowid DESC LIMIT ? OFFSET ?',
-      args: [limit, offset],
+      sql: `SELECT * FROM submissions WHERE type = coalesce(:type, type)
+        ORDER BY received_at DESC, rowid DESC LIMIT :limit OFFSET :offset`,
+      args: { type: type ?? null, limit, offset },
     });
-    return rows.map(toArrival);
+    const files = await this.#filesOf(rows.map(textOf('id')));
+    return rows.map((row) => toArrival(row, files.get(textOf('id')(row)) ?? []));
   }
 
-  async count(): Promise<number> {
-    const { rows } = await this.#client.execute('SELECT count(*) AS total FROM submissions');
+  async find(id: string): Promise<Arrival | undefined> {
+    const { rows } = await this.#client.execute({
+      sql: 'SELECT * FROM submissions WHERE id = ?',
+      args: [id],
+    });
+    const files = await this.#filesOf([id]);
+    return rows[0] && toArrival(rows[0], files.get(id) ?? []);
+  }
+
+  /** A file, its place among those of its submission, and its bytes. */
+  async findFile(id: string): Promise<FoundFile | undefined> {
+    const { rows } = await this.#client.execute({
+      sql: 'SELECT * FROM attachments WHERE id = ?',
+      args: [id],
+    });
+    const row = rows[0];
+    if (!row) return undefined;
+    const { position, content } = row;
+    return {
+      ...toStoredFile(row),
+      submissionId: textOf('submission_id')(row),
+      position: Number(position),
+      content: new Uint8Array(content as ArrayBuffer),
+    };
+  }
+
+  async count(type?: SubmissionType): Promise<number> {
+    const { rows } = await this.#client.execute({
+      sql: 'SELECT count(*) AS total FROM submissions WHERE type = coalesce(:type, type)',
+      args: { type: type ?? null },
+    });
     return Number(rows[0]?.['total']);
   }
 
@@ -118,13 +134,29 @@ export class SubmissionStore {
     this.#client.close();
   }
 
-  #insertion(submission: ReceivedSubmission): InStatement {
-    const { data, policyVersion, ...envelope } = submission;
+  /** The files of each submission, in their order, without their bytes. */
+  async #filesOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly StoredFile[]>> {
+    const { rows } = await this.#client.execute({
+      sql: `SELECT id, submission_id, name, type, size, sha256 FROM attachments
+        WHERE submission_id IN (${ids.map(() => '?').join()}) ORDER BY position`,
+      args: [...ids],
+    });
+    const files = new Map<string, StoredFile[]>();
+    for (const row of rows) {
+      const key = textOf('submission_id')(row);
+      files.set(key, [...(files.get(key) ?? []), toStoredFile(row)]);
+    }
+    return files;
+  }
+
+  #insertion(submission: ReceivedSubmission, reference: string, digest: string): InStatement {
+    const { data, policyVersion, challenge, ...envelope } = submission;
     return {
-      sql: insert,
+      sql: insertSubmission,
       args: {
         ...envelope,
-        reference: this.#drawReference(),
+        reference,
+        digest,
         outcome: submission.type === 'disclosure' ? 'received' : 'pending_review',
         receivedAt: this.#now().toISOString(),
         policyVersion: policyVersion ?? null,
@@ -135,50 +167,32 @@ export class SubmissionStore {
   }
 }
 
-function clientConfig({ url, authToken }: StoreOptions): Config {
-  if (!url) mkdirSync(dataFolder, { recursive: true });
+/** A column that holds text, as the table says. */
+const textOf =
+  (column: string) =>
+  (row: Row): string =>
+    row[column] as string;
+
+/** A stored file with its bytes. */
+export interface FoundFile extends StoredFile {
+  readonly submissionId: string;
+  /** Counted from 0, as in `data.attachments`. */
+  readonly position: number;
+  readonly content: Uint8Array;
+}
+
+function insertionOf(
+  { name, type, content }: KeptFile,
+  position: number,
+  submissionId: string,
+  reference: string,
+): InStatement {
+  const size = content.length;
   return {
-    url: url || `file:${encodeURIComponent(fileURLToPath(new URL('submissions.db', dataFolder)))}`,
-    // A second process (a test, a database browser) may hold the file for a moment.
-    timeout: 5000,
-    ...(authToken && { authToken }),
+    sql: insertAttachment,
+    args: {
+      ...{ id: randomUUID(), submissionId, reference, position },
+      ...{ name, type, size, sha256: sha256(content), content },
+    },
   };
-}
-
-/** Only `receive` writes rows, and only what the schema let through: a row's types are known. */
-interface SubmissionRow {
-  readonly id: string;
-  readonly type: string;
-  readonly reference: string;
-  readonly outcome: Outcome;
-  readonly received_at: string;
-  readonly submitted_at: string;
-  readonly schema_version: number;
-  readonly locale: string;
-  readonly page: string;
-  readonly policy_version: string | null;
-  readonly suspicion: string;
-  readonly data: string;
-}
-
-function toReceipt(row: Row): Receipt {
-  const { reference, outcome } = row as unknown as SubmissionRow;
-  return { reference, outcome };
-}
-
-function toArrival(row: Row): Arrival {
-  const kept = row as unknown as SubmissionRow;
-  return {
-    type: kept.type,
-    schemaVersion: kept.schema_version,
-    id: kept.id,
-    submittedAt: kept.submitted_at,
-    locale: kept.locale,
-    page: kept.page,
-    ...(kept.policy_version !== null && { policyVersion: kept.policy_version }),
-    data: JSON.parse(kept.data) as unknown,
-    ...toReceipt(row),
-    receivedAt: kept.received_at,
-    suspicion: JSON.parse(kept.suspicion) as unknown,
-  } as Arrival;
 }

@@ -69,9 +69,13 @@ export function manifestJsonSchema(): JsonSchema {
   };
 }
 
-function generate(schema: z.ZodMiniType): JsonSchema {
+/** What JSON Schema can say of one of our schemas. */
+export function generate(
+  schema: z.ZodMiniType,
+  target: 'draft-7' | 'draft-2020-12' = 'draft-7',
+): JsonSchema {
   return z.toJSONSchema(schema, {
-    target: 'draft-7',
+    target,
     io: 'input',
     reused: 'inline',
     unrepresentable: 'any',

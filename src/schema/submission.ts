@@ -14,12 +14,14 @@ export const submissionVersion = 1;
 const envelope = () => ({
   schemaVersion: z.literal(submissionVersion),
   /** One id for all tries of one submission; also the `Idempotency-Key`. */
-  id: z.string().check(matches(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i)),
+  id: z.string().check(matches(/^[\dA-Fa-f]{8}(-[\dA-Fa-f]{4}){3}-[\dA-Fa-f]{12}$/)),
   submittedAt: date(),
   locale: languageTag(),
   /** Origin and path of the page, without query and fragment. */
   page: z.string().check(maxLength(2048)),
   policyVersion: z.optional(z.string().check(maxLength(200))),
+  /** What a receiver that sets a challenge asks for: proof that a script would have to work for it, too. */
+  challenge: z.optional(z.string().check(maxLength(4096))),
 });
 
 /** The body of the `http` + `json` + `plain` request, for both kinds of submission. Made on first use. */

@@ -4,7 +4,13 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 
 import { createServer } from '../../demo/serve.js';
-import { disclosure, documentRequest, post } from './receiver-submissions.js';
+import {
+  disclosure,
+  documentRequest,
+  post,
+  postFiles,
+  reportWith,
+} from './receiver-submissions.js';
 
 describe('inbox', () => {
   let app: FastifyInstance;
@@ -100,6 +106,39 @@ describe('inbox', () => {
     assert.equal(headers['content-type'], 'text/css; charset=utf-8');
   });
 
+  it('hands out what strangers sent as downloads that cannot run', async () => {
+    const file = new File(['<script>alert(1)</script>'], 'a "b" ü.txt', { type: 'text/plain' });
+    await postFiles(app, reportWith([file]), [file]);
+    const [, href = ''] = /href="(files\/[^"]+)" download/.exec(await read()) ?? [];
+    const { headers, statusCode } = await app.inject(`/inbox/${href}`);
+    assert.equal(statusCode, 200);
+    assert.equal(
+      headers['content-disposition'],
+      `attachment; filename="a _b_ _.txt"; filename*=UTF-8''a%20_b_%20%C3%BC.txt`,
+    );
+    assert.equal(headers['content-type'], 'text/plain; charset=utf-8');
+    assert.equal(headers['content-security-policy'], "default-src 'none'; sandbox");
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+    assert.equal(headers['cross-origin-resource-policy'], 'same-origin');
+    assert.equal(headers['cache-control'], 'no-store');
+  });
+
+  for (const url of ['/inbox/files/none', '/inbox/files/none/opened', '/inbox/messages/none']) {
+    it(`answers 404 to ${url}`, async () => {
+      assert.equal((await app.inject(url)).statusCode, 404);
+    });
+  }
+
+  it('shows one type alone, and how many there are of each', async () => {
+    await post(app, disclosure());
+    await post(app, disclosure());
+    await post(app, documentRequest());
+    const page = await read('/inbox/?type=document-request');
+    assert.ok(page.includes('Analytical Engines') && !page.includes('Open redirect'));
+    assert.match(page, /All\s*<span class="count">3[^]*Reports\s*<span class="count">2/);
+    assert.match(page, /aria-current="page">\s*Requests/);
+  });
+
   it('pages after 50 submissions', async () => {
     for (let count = 0; count < 51; count++) {
       await post(app, disclosure({ title: `Report number ${count}` }));
@@ -115,7 +154,7 @@ describe('inbox', () => {
     '127.0.0.1.attacker.example',
   ]) {
     it(`answers nothing to a page that reached it as ${host}`, async () => {
-      for (const url of ['/inbox/', '/api/inbox']) {
+      for (const url of ['/inbox/', '/api/inbox', '/inbox/files/x', '/inbox/messages/x']) {
         const response = await app.inject({ url, headers: { host } });
         assert.equal(response.statusCode, 421);
       }

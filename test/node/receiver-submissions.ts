@@ -74,6 +74,39 @@ export async function post(
   return { ...response.json<Answer>(), response };
 }
 
+/** Posts a submission and files as `FormData` does; what is no `File` is a part as it stands. */
+export async function postFiles(
+  app: FastifyInstance,
+  body: object | string,
+  files: readonly File[],
+): Promise<Answer & { readonly response: LightMyRequestResponse }> {
+  const form = new FormData();
+  const json = typeof body === 'string' ? body : JSON.stringify(body);
+  form.append('submission', new Blob([json], { type: 'application/json' }));
+  for (const file of files) form.append('attachments', file);
+  return postForm(app, form);
+}
+
+export async function postForm(
+  app: FastifyInstance,
+  form: FormData,
+): Promise<Answer & { readonly response: LightMyRequestResponse }> {
+  const encoded = new Response(form);
+  const response = await app.inject({
+    method: 'POST',
+    url: '/api/submissions',
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await encoded.arrayBuffer()),
+  });
+  return { ...response.json<Answer>(), response };
+}
+
+/** A report with these files attached. */
+export function reportWith(files: readonly File[], data: object = {}): Body {
+  const attachments = files.map(({ name, type, size }) => ({ name, type, size }));
+  return disclosure({ attachments, ...data });
+}
+
 /** What has arrived so far. */
 export async function arrivals(app: FastifyInstance) {
   const response = await app.inject('/api/inbox');

@@ -39,7 +39,13 @@ describe('receiver', () => {
     const { reference } = await post(app, sent);
     const { submissions } = await arrivals(app);
     const { receivedAt, ...stored } = submissions[0] ?? {};
-    assert.deepEqual(stored, { ...sent, reference, outcome: 'pending_review', suspicion: [] });
+    assert.deepEqual(stored, {
+      ...sent,
+      reference,
+      outcome: 'pending_review',
+      suspicion: [],
+      files: [],
+    });
     assert.equal(new Date(String(receivedAt)).toISOString(), receivedAt);
   });
 
@@ -154,13 +160,16 @@ describe('receiver', () => {
     });
   }
 
-  it('answers 413 to more than 1 MiB', async () => {
-    const { response, detail } = await post(app, disclosure({ steps: 'x'.repeat(1024 * 1024) }));
+  it('answers 413 to more than 2 MiB', async () => {
+    const { response, detail } = await post(
+      app,
+      disclosure({ steps: 'x'.repeat(2 * 1024 * 1024) }),
+    );
     assert.equal(response.statusCode, 413);
-    assert.equal(detail, 'The submission is larger than 1 MiB.');
+    assert.equal(detail, 'The submission is larger than 2 MiB.');
   });
 
-  for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/xml']) {
+  for (const type of ['text/plain', 'application/xml', 'text/html']) {
     it(`answers 415 to ${type}`, async () => {
       const { response, status } = await post(app, JSON.stringify(disclosure()), {
         'content-type': type,
@@ -189,9 +198,20 @@ describe('receiver', () => {
     assert.equal(errors[0]?.pointer, '/data/company');
   });
 
-  it('answers without CORS headers, so that only its own pages can read and send', async () => {
-    const { response } = await post(app, disclosure(), { origin: 'https://elsewhere.example' });
-    assert.equal(response.headers['access-control-allow-origin'], undefined);
+  it('answers 409 to another text under the id of a stored one, and keeps the first', async () => {
+    const sent = disclosure();
+    const { reference } = await post(app, sent);
+    const { response, detail } = await post(app, {
+      ...sent,
+      data: disclosure({ impact: 'New' }).data,
+    });
+    assert.equal(response.statusCode, 409);
+    assert.ok(detail.includes(reference));
+    assert.deepEqual((await arrivals(app)).submissions[0]?.['data'], sent.data);
+  });
+
+  it('lets no cache keep what it answers', async () => {
+    const { response } = await post(app, disclosure());
     assert.equal(response.headers['x-content-type-options'], 'nosniff');
     assert.equal(response.headers['cache-control'], 'no-store');
   });

@@ -39,6 +39,11 @@ describe('parseSubmission', () => {
     expect([request, report].map(issuesOf)).to.deep.equal([[], []]);
   });
 
+  it('keeps the token of a solved challenge', () => {
+    const checked = parseSubmission({ ...report, challenge: 'solved' });
+    expect(checked.ok && checked.value.challenge).to.equal('solved');
+  });
+
   it('answers a copy without what it does not know', () => {
     const checked = parseSubmission({ ...request, role: 'admin' });
     expect(checked).to.deep.equal({ ok: true, value: request });
@@ -53,6 +58,7 @@ describe('parseSubmission', () => {
     ['a language that is none', { locale: '' }, '/locale format'],
     ['an endless page address', { page: 'x'.repeat(2049) }, '/page too-long'],
     ['an endless policy version', { policyVersion: 'x'.repeat(201) }, '/policyVersion too-long'],
+    ['an endless challenge', { challenge: 'x'.repeat(4097) }, '/challenge too-long'],
     ['no data', { data: undefined }, '/data missing'],
     ['data of the other kind', { data: report.data }, '/data/documents missing'],
   ];
