@@ -56,7 +56,8 @@ export const disclosureFields: Readonly<Record<string, string>> = {
     'How it is sent. With `none`, or without it, the host page listens and sends.',
   'forms.*.transport.type': 'One of `http`, `mailto`, `link`, `none`.',
   'forms.*.transport.url': 'Where to.',
-  'forms.*.transport.encoding': 'How the body is written; `json` without it.',
+  'forms.*.transport.encoding':
+    'How the body is written; without it, as the preset takes it (`docs/transports.md`).',
   'forms.*.transport.preset': 'The shape that a form service expects.',
   'forms.*.transport.names': 'Field names that the receiver expects, by ours.',
   'forms.*.transport.extra': 'Fields that are sent along.',

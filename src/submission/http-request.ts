@@ -2,7 +2,12 @@
 import type { HttpTransport } from '../schema/forms.js';
 import type { Submission } from '../schema/index.js';
 import { asRecord, flatFields, renamedData, unused } from './flat-fields.js';
-import { formServices, type Encoding, type FormService, type Preset } from './form-services.js';
+import {
+  formServices,
+  type Encoding,
+  type FormService,
+  type Preset,
+} from '../schema/form-services.js';
 import { hubspotBody } from './hubspot.js';
 import { failure, type Outcome } from './outcome.js';
 import type { HttpRequest } from './send-http.js';

@@ -7,6 +7,7 @@ import { claimWording } from './claim-wording.js';
 import { dateCertifications } from './date-certifications.js';
 import { dateRules } from './date-rules.js';
 import { finding, type Finding } from './finding.js';
+import { formRules } from './form-rules.js';
 import { givenPaths } from './given-paths.js';
 import { referenceRules } from './reference-rules.js';
 import { schemaFindings } from './schema-rules.js';
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   dateCertifications,
   dateRules,
   referenceRules,
+  formRules,
   urlRules,
   textLanguages,
   textRepeated,

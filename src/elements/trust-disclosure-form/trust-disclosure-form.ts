@@ -52,6 +52,8 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart discard - The button that discards it.
  * @csspart notice - Where the company says how it handles what is sent.
  * @csspart submit - The primary action.
+ * @csspart waiting - When it is sent again by itself, and why.
+ * @csspart cancel - The button that leaves it at that.
  * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a reporter keeps.
  * @csspart handed-over - How to go on in the mail program or on another page.

@@ -143,9 +143,7 @@ describe('a report that cannot be sent', () => {
     getByRole(failure, 'button', { name: 'Copy text' }).click();
     await eventually(() => getByRole(failure, 'button', { name: 'Copied.' }));
     getByPart(element, 'retry').click();
-    await eventually(() => getByPart<HTMLElement>(element, 'cancel')).then((button) =>
-      button.click(),
-    );
+    (await eventually(() => getByPart<HTMLElement>(element, 'cancel'))).click();
     await eventually(() => getByRole(element, 'button', { name: 'Copy text' }));
   });
 });

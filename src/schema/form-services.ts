@@ -1,4 +1,4 @@
-import type { HttpTransport } from '../schema/forms.js';
+import type { HttpTransport } from './forms.js';
 
 export type Preset = NonNullable<HttpTransport['preset']>;
 export type Encoding = NonNullable<HttpTransport['encoding']>;
