@@ -9,6 +9,7 @@ import {
 } from '../i18n/index.js';
 import type { LoadedManifest, ManifestState } from '../manifest/index.js';
 import { isIsoDate, startOf } from '../schema/date.js';
+import type { Manifest } from '../schema/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
 import { HostStates } from './host-states.js';
 import { keepFocus } from './keep-focus.js';
@@ -33,6 +34,8 @@ export interface TrustOptions {
   /** Whether the manifest has nothing for this element. */
   readonly isEmpty: (content: TrustContent) => boolean;
   readonly parts?: readonly WordsPart[];
+  /** What has to happen before the first content is shown. */
+  readonly prepare?: (manifest: Manifest, locale: string) => Promise<unknown> | undefined;
 }
 
 /**
@@ -154,6 +157,8 @@ export class TrustController implements ReactiveController {
       parts: this.#options.parts ?? ['page'],
       overrides: loaded?.manifest.strings,
     }).catch(() => undefined);
+    if (loaded && this.#state.status === 'loading')
+      await this.#options.prepare?.(loaded.manifest, locale);
     // The last call wins.
     if (key !== this.#wordsKey) return;
     if (!words) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
