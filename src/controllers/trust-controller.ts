@@ -35,7 +35,7 @@ export interface TrustOptions {
   readonly isEmpty: (content: TrustContent) => boolean;
   readonly parts?: readonly WordsPart[];
   /** What has to happen before the first content is shown. */
-  readonly prepare?: (manifest: Manifest, locale: string) => Promise<unknown> | undefined;
+  readonly prepare?: (manifest: Manifest, locale: string) => Promise<unknown> | false;
 }
 
 /**
@@ -174,19 +174,19 @@ export class TrustController implements ReactiveController {
       return { status: 'failed', failure: manifest.failure, words };
     if (!manifest.loaded || !loaded) return { status: 'loading', words };
     if (!words) return { status: 'failed', failure: { ...loaded, reason: 'network' }, words };
-    const { defaultLocale } = loaded.manifest;
+    const { defaultLocale, updated } = loaded.manifest;
     // Content speaks the language its words were loaded for.
     const reader = { chain: languageChain(locale), defaultLocale };
-    const content = { ...loaded, words, reader, now: this.#now() };
+    const content = { ...loaded, words, reader, now: this.#now(updated) };
     return { status: this.#options.isEmpty(content) ? 'empty' : 'ready', content };
   }
 
-  #now(): number {
+  #now(updated = ''): number {
     const { asOf } = this.#host;
-    if (!asOf) return Date.now();
-    if (isIsoDate(asOf)) return startOf(asOf);
-    warnOnce(this.#host.localName, `as-of is not an ISO date ("${asOf}"). Write it as 2027-03-31.`);
-    return Date.now();
+    if (asOf && isIsoDate(asOf)) return startOf(asOf);
+    if (asOf) warnOnce(this.#host.localName, `as-of is no ISO date ("${asOf}"). Write 2027-03-31.`);
+    // A clock that is behind the manifest is wrong.
+    return Math.max(Date.now(), startOf(updated) || 0);
   }
 }
 

@@ -17,7 +17,6 @@ import {
   type TrustHost,
 } from '../../controllers/trust-controller.js';
 import { warnOnce } from '../../controllers/warn.js';
-import type { Manifest } from '../../schema/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
@@ -58,7 +57,12 @@ export class TrustCenter extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: (content) => this.#isEmpty(content),
-    prepare: (manifest, locale) => this.#prepare(manifest, locale),
+    // A reader who is in the middle of the fallback is not to lose the place.
+    prepare: (manifest, locale) =>
+      this.getBoundingClientRect().top < 0 &&
+      import('../../controllers/keep-place.js')
+        .then(({ keepPlace }) => keepPlace(this, manifest, locale))
+        .catch(() => undefined),
   });
   readonly #rich = new RichTextController(this);
   readonly #print = new PrintController(this);
@@ -142,15 +146,6 @@ export class TrustCenter extends LitElement implements TrustHost {
       warnOnce(this.localName, `There is no section "${name}". The sections are ${known}.`);
     }
     return names;
-  }
-
-  /** A reader who is in the middle of the fallback is not to lose the place. */
-  #prepare(manifest: Manifest, locale: string): Promise<void> | undefined {
-    if (this.getBoundingClientRect().top >= 0) return undefined;
-    return import('../../controllers/keep-place.js').then(
-      ({ keepPlace }) => keepPlace(this, manifest, locale),
-      () => undefined,
-    );
   }
 
   async #sectionsReady(): Promise<void> {
