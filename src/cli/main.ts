@@ -1,23 +1,5 @@
 import { UsageError, type Command, type Io } from './io.js';
-
-const usage = `trust-elements <command>
-
-  check <manifest> [--as-of DATE] [--json]   find what is wrong, dishonest or stale
-        [--base FOLDER|URL]                  look up files and relative links there
-        [--strict]                           exit with 1 for warnings, too
-  render <manifest> --locale de              fallback HTML and JSON-LD
-        [--heading-level 2] [--as-of DATE]   level of the first heading; date of the statuses
-        [--json-ld only|none]                JSON-LD alone, or not at all
-        [--manifest-url URL]                 where the manifest will be; relative links lead from there
-        [--snippet] [--assets URL]           all that the page needs; where trust.js will be
-  security-txt <manifest> --expires DATE     security.txt (RFC 9116)
-        [--canonical URL] [--as-of DATE]     where it is served; date at which the expiry is judged
-  schema                                     the JSON Schema of a manifest
-  import <file>                              a first manifest from security.txt, diodb or Markdown
-        [--locale de] [--name NAME]          language of the page; name of the company
-
-<manifest> and <file> are paths; "-" reads standard input.
-`;
+import { commandUsage, usage } from './usage.js';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.js')).check,
@@ -35,7 +17,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   const [name = 'help', ...args] = argv;
   if (name === 'help' || argv.includes('--help') || argv.includes('-h')) {
-    io.out(usage);
+    const about = name === 'help' ? args[0] : name;
+    io.out((Object.hasOwn(commands, about ?? '') && commandUsage[about ?? '']) || usage);
     return 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
