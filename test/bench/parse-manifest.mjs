@@ -3,7 +3,6 @@
 // By hand, after `npm run build`: node test/bench/parse-manifest.mjs [--runs 9] [--sizes 1000,4000,16000]
 // Times differ by machine and by load, so the sizes take turns in one run, and what counts is the ratio.
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { parseArgs } from 'node:util';
 
 const schema = new URL('../../dist/npm/schema/index.js', import.meta.url);
