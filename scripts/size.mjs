@@ -29,6 +29,17 @@ const chunk = (name) => {
 
 const sum = (files) => [...files].reduce((total, file) => total + compressed(file), 0);
 
+/** What a center loads when it comes near the view, with a budget in KB each. */
+const sections = [
+  ['trust-disclosure', 9],
+  ['trust-subprocessors', 6],
+  ['trust-updates', 2],
+  ['trust-contacts', 2],
+];
+
+/** Words that are loaded with what says them. */
+const wordsParts = ['forms', 'disclosure', 'register'];
+
 /** The figures, each with its budget in bytes where there is one. */
 export function sizes() {
   if (!existsSync('dist/trust.js'))
@@ -60,9 +71,19 @@ export function sizes() {
       budget: 9 * KB,
     },
     { what: 'what the policy says of a report', bytes: sum(later('live-scope', form)) },
+    ...sections.map(([tag, budget]) => ({
+      what: `<${tag}>, near the view`,
+      bytes: sum(later(tag)),
+      budget: budget * KB,
+    })),
     { what: 'rich text, when a text needs it', bytes: sum(later('markdown')) },
     { what: 'i18next, when words come at run time', bytes: sum(later('compose-i18next')) },
-    { what: 'words of forms, de', bytes: compressed('dist/locales/de.forms.js') },
+    { what: 'sending, on the first input', bytes: sum(later('delivery')) },
+    { what: 'keeping a reader’s place', bytes: sum(later('keep-place')) },
+    ...wordsParts.map((part) => ({
+      what: `words of ${part}, de`,
+      bytes: compressed(`dist/locales/de.${part}.js`),
+    })),
   );
   return rows;
 }

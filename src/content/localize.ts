@@ -21,16 +21,18 @@ export function localize(text: LocalizedText | undefined, reader: Reader): Local
 export function localize(text: LocalizedText | undefined, reader: Reader): Localized | undefined {
   if (typeof text === 'string') return { text, lang: reader.defaultLocale };
   if (typeof text !== 'object') return undefined;
-  const tags = Object.keys(text);
+  const tags = Object.keys(text).filter((tag) => isFilled(text[tag]));
+  // Tags have no case (RFC 5646, 2.1.1): a text for `pt-br` is one for `pt-BR`.
   const lang =
-    [...reader.chain, reader.defaultLocale].find((tag) => isFilled(text[tag])) ??
-    tags.find((tag) => isFilled(text[tag]));
+    [...reader.chain, reader.defaultLocale]
+      .map((wanted) => tags.find((tag) => tag.toLowerCase() === wanted.toLowerCase()))
+      .find(Boolean) ?? tags[0];
   return lang === undefined ? undefined : { text: text[lang] ?? '', lang };
 }
 
 /** Only strings reach a template: anything else in its place could be live (see `schema/own-copy`). */
 function isFilled(text: unknown): boolean {
-  return typeof text === 'string' && text !== '';
+  return typeof text === 'string' && text.trim() !== '';
 }
 
 /** Localizes a list and leaves out what has no text. */

@@ -69,13 +69,23 @@ function toInlines(
       case 'strong':
         return { type: node.type, inlines: inner(node.children) };
       case 'link':
-        return { type: 'link', href: node.url, inlines: inner(node.children) };
+        return { type: 'link', href: node.url, inlines: linkText(inner(node.children), node.url) };
       case 'break':
         return { type: 'break' };
       default:
         return { type: 'text', text: asWritten(node, source) };
     }
   });
+}
+
+/** A link without a text could be reached, but not read: it shows where it leads. */
+function linkText(inlines: readonly Inline[], href: string): readonly Inline[] {
+  return inlines.some(hasText) ? inlines : [{ type: 'text', text: href }];
+}
+
+function hasText(inline: Inline): boolean {
+  if ('text' in inline) return inline.text.trim() !== '';
+  return 'inlines' in inline && inline.inlines.some(hasText);
 }
 
 function asWritten(node: Nodes, source: string): string {

@@ -9,6 +9,7 @@ import {
 } from '../i18n/index.js';
 import type { LoadedManifest, ManifestState } from '../manifest/index.js';
 import { isIsoDate, startOf } from '../schema/date.js';
+import type { Manifest } from '../schema/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
 import { HostStates } from './host-states.js';
 import { keepFocus } from './keep-focus.js';
@@ -33,6 +34,8 @@ export interface TrustOptions {
   /** Whether the manifest has nothing for this element. */
   readonly isEmpty: (content: TrustContent) => boolean;
   readonly parts?: readonly WordsPart[];
+  /** What has to happen before the first content is shown. */
+  readonly prepare?: (manifest: Manifest, locale: string) => Promise<unknown> | false;
 }
 
 /**
@@ -168,6 +171,8 @@ export class TrustController implements ReactiveController {
           )
         : loaded,
     ]);
+    if (content && this.#state.status === 'loading')
+      await this.#options.prepare?.(content.manifest, locale);
     // The last call wins.
     if (key !== this.#wordsKey) return;
     if (!words) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
@@ -183,19 +188,19 @@ export class TrustController implements ReactiveController {
       return { status: 'failed', failure: manifest.failure, words };
     if (!manifest.loaded || !loaded) return { status: 'loading', words };
     if (!words) return { status: 'failed', failure: { ...loaded, reason: 'network' }, words };
-    const { defaultLocale } = loaded.manifest;
+    const { defaultLocale, updated } = loaded.manifest;
     // Content speaks the language its words were loaded for.
     const reader = { chain: languageChain(locale), defaultLocale };
-    const content = { ...loaded, words, reader, now: this.#now() };
+    const content = { ...loaded, words, reader, now: this.#now(updated) };
     return { status: this.#options.isEmpty(content) ? 'empty' : 'ready', content };
   }
 
-  #now(): number {
+  #now(updated = ''): number {
     const { asOf } = this.#host;
-    if (!asOf) return Date.now();
-    if (isIsoDate(asOf)) return startOf(asOf);
-    warnOnce(this.#host.localName, `as-of is not an ISO date ("${asOf}"). Write it as 2027-03-31.`);
-    return Date.now();
+    if (asOf && isIsoDate(asOf)) return startOf(asOf);
+    if (asOf) warnOnce(this.#host.localName, `as-of is no ISO date ("${asOf}"). Write 2027-03-31.`);
+    // A clock that is behind the manifest is wrong.
+    return Math.max(Date.now(), startOf(updated) || 0);
   }
 }
 

@@ -49,7 +49,7 @@ function warnBlocked(): void {
   if (hasWarned) return;
   hasWarned = true;
   console.warn(
-    "[trust-elements] This page's Content-Security-Policy refuses the Trusted Types policy that Lit needs, " +
-      'so the fallback content stays. Add: trusted-types lit-html (or trust-elements, if lit-html is taken).',
+    "[trust-elements] This page's Content-Security-Policy refuses Lit's Trusted Types policy, so the fallback " +
+      'stays. Add: trusted-types lit-html (or trust-elements, if that is taken).',
   );
 }

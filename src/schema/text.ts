@@ -17,13 +17,15 @@ export const languageTag = () => z.string().check(matches(languagePattern));
 
 export const plainText = () => z.string().check(minLength(1), maxLength(maxTextLength));
 
-/** A string in the manifest's default locale, or one string per locale. */
-/** In at least one language there is a text: what has none cannot be shown. Others may wait for translation. */
+/**
+ * A string in the manifest's default locale, or one string per locale. In at least one language there is a
+ * text: what has none cannot be shown. Others may wait for their translation.
+ */
 export const localizedText = () =>
   z.union([
     plainText(),
     dictionary(languagePattern, z.string().check(maxLength(maxTextLength))).check(
-      rule((texts) => Object.values(texts).some((text) => text !== ''), { code: 'value' }),
+      rule((texts) => Object.values(texts).some((text) => text.trim() !== ''), { code: 'value' }),
     ),
   ]);
 

@@ -172,6 +172,14 @@ export const rootStyles = css`
       --_accent: #000;
       font-size: 11pt;
     }
+    h1,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
     button,
     .no-print {
       display: none !important;

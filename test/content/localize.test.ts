@@ -15,6 +15,8 @@ describe('localize', () => {
     ['then whatever there is', { fr: '', en: 'Hello' }, { text: 'Hello', lang: 'en' }],
     ['an empty text is none', { 'pt-BR': '', pt: 'Olá' }, { text: 'Olá', lang: 'pt' }],
     ['what has no text is nothing', { de: '' }, undefined],
+    ['white space is no text', { pt: ' ', de: 'Hallo' }, { text: 'Hallo', lang: 'de' }],
+    ['a tag has no case', { de: 'Hallo', 'pt-br': 'Olá' }, { text: 'Olá', lang: 'pt-br' }],
     ['nothing is nothing', undefined, undefined],
     ['a record where a text belongs is none', { pt: { _$litType$: 1 }, de: 'Hallo' }, { text: 'Hallo', lang: 'de' }],
     ['a number is nothing', 5, undefined],

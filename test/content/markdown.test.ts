@@ -22,6 +22,7 @@ describe('parseMarkdown', () => {
     ['strong in emphasis', '_a **b**_', [paragraph({ type: 'emphasis', inlines: [text('a '), { type: 'strong', inlines: [text('b')] }] })]],
     ['inline code', '`<b>`', [paragraph({ type: 'code', text: '<b>' })]],
     ['a link as written', '[a](javascript:x)', [paragraph({ type: 'link', href: 'javascript:x', inlines: [text('a')] })]],
+    ['where a link leads that has no text', '[ ](x)', [paragraph({ type: 'link', href: 'x', inlines: [text('x')] })]],
     ['an address in angle brackets', '<https://a.example>', [paragraph({ type: 'link', href: 'https://a.example', inlines: [text('https://a.example')] })]],
     ['a line break', 'a\\\nb', [paragraph(text('a'), { type: 'break' }, text('b'))]],
     ['a list', '- a\n- b', [list([paragraph(text('a'))], [paragraph(text('b'))])]],

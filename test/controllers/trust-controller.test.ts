@@ -25,6 +25,28 @@ async function requestsOf(key: string): Promise<number> {
   return ((await response.json()) as { count: number }).count;
 }
 
+describe('the date at which an element judges', () => {
+  const dated = manifestWith({
+    updated: '2998-05-03',
+    certifications: [certificationWith({ validUntil: '2998-05-02' })],
+  });
+  const statusOf = async (asOf: string) => {
+    const element = await fixture<TrustBadges>(
+      html`<trust-badges as-of=${asOf} .data=${dated}></trust-badges>`,
+    );
+    await element.ready;
+    return getByPart(element, 'badge').dataset['status'];
+  };
+
+  it('is that of its attribute', async () => {
+    expect(await statusOf('2030-01-01')).to.equal('certified');
+  });
+
+  it('is not before the manifest, however wrong the clock of the reader is', async () => {
+    expect(await statusOf('')).to.equal('expired');
+  });
+});
+
 describe('the manifest of an element', () => {
   it('comes from the URL in its attribute', async () => {
     const element = await fixture(html`<trust-badges manifest=${urlOf(named('By URL'))}></trust-badges>`); // prettier-ignore

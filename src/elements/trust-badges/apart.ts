@@ -18,7 +18,7 @@ export function inheritedAssurances(
   if (inherited.length === 0) return nothing;
   const organization = localize(manifest.organization.name, reader).text;
   return html`<section class="apart" part="inherited">
-    ${heading(level + 1, 'subheading', words.t('badges.inherited.heading'))}
+    ${heading(level, 'subheading', words.t('badges.inherited.heading'))}
     <p class="muted">${say({ key: 'badges.inherited.note', params: { organization } }, words)}</p>
     <ul class="rows" role="list">
       ${inherited.map((item) => {
@@ -45,7 +45,7 @@ export function notClaimed(
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<section class="apart" part="not-claimed">
-    ${heading(level + 1, 'subheading', words.t('badges.notClaimed.heading'))}
+    ${heading(level, 'subheading', words.t('badges.notClaimed.heading'))}
     <ul class="rows" role="list">
       ${items.map(
         (item) =>

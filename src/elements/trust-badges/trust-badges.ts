@@ -100,14 +100,17 @@ export class TrustBadges extends LitElement implements TrustHost {
   #renderSection(content: TrustContent): TemplateResult {
     const { manifest, reader, now, words } = content;
     const view = badgesView(manifest, reader, now);
+    const hasOwn = view.badges.length > 0;
+    // Without badges there is no heading above these, and theirs take its level.
+    const level = this.headingLevel + (hasOwn ? 1 : 0);
     return html`${
-      view.badges.length > 0
+      hasOwn
         ? html`${heading(this.headingLevel, 'heading', words.t('badges.heading'))}
           ${this.#renderBadges(view, content)}`
         : nothing
     }
-    ${inheritedAssurances(view, this.headingLevel, content, this.#rich)}
-    ${notClaimed(view, this.headingLevel, content, this.#rich)}`;
+    ${inheritedAssurances(view, level, content, this.#rich)}
+    ${notClaimed(view, level, content, this.#rich)}`;
   }
 
   #renderBadges(view: BadgesView, content: TrustContent): TemplateResult {

@@ -55,7 +55,15 @@ export class TrustCenter extends LitElement implements TrustHost {
 
   static override properties: PropertyDeclarations = { ...trustProperties, sections: {} };
 
-  readonly #trust = new TrustController(this, { isEmpty: (content) => this.#isEmpty(content) });
+  readonly #trust = new TrustController(this, {
+    isEmpty: (content) => this.#isEmpty(content),
+    // A reader who is in the middle of the fallback is not to lose the place.
+    prepare: (manifest, locale) =>
+      this.getBoundingClientRect().top < 0 &&
+      import('../../controllers/keep-place.js')
+        .then(({ keepPlace }) => keepPlace(this, manifest, locale))
+        .catch(() => undefined),
+  });
   readonly #rich = new RichTextController(this);
   readonly #print = new PrintController(this);
 

@@ -158,6 +158,11 @@ describe('the headings of trust-badges', () => {
       expect(levels(await show(full, { 'heading-level': level })).slice(0, 2)).to.deep.equal(['h2', 'h3']); // prettier-ignore
     });
 
+  it('start with what stands apart where the company has no badge of its own', async () => {
+    const parts = { notClaimed: [{ standard: 'pci-dss' }] };
+    expect(levels(await show(manifestWith(parts)))).to.deep.equal(['h2']);
+  });
+
   it('start at level 2 again when the attribute is taken away', async () => {
     const element = await show(full, { 'heading-level': '4' });
     element.removeAttribute('heading-level');
