@@ -4,6 +4,7 @@ import type { LitElement } from 'lit';
 import type { Submission } from '../schema/index.js';
 import { hostOutcome } from '../submission/host-outcome.js';
 import type { Outcome } from '../submission/index.js';
+import { nameAgreements } from '../submission/name-agreements.js';
 import { dispatch } from './dispatch.js';
 import { warnOnce } from './warn.js';
 
@@ -49,9 +50,9 @@ export async function deliver(
   const detail: SubmitDetail = { submission: freeze(submission), respondWith };
   const isOurs = dispatch(host, `${events}-submit`, detail, { cancelable: true });
   isOver = true;
-  if (answer) return hostOutcome(answer, submission.id);
+  if (answer) return nameAgreements(await hostOutcome(answer, submission.id), submission);
   if (!isOurs) return undefined;
-  const outcome = await send(submission);
+  const outcome = nameAgreements(await send(submission), submission);
   if (outcome.status === 'failed' && outcome.reason === 'notConfigured')
     warnOnce(
       host.localName,

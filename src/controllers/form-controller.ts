@@ -63,7 +63,8 @@ export class FormController {
     const [form, delivery] = [this.#form, this.#delivery];
     const yes = this.#options.context()?.words.t('field.yesNo.yes') ?? '';
     if (!form || !delivery) return '';
-    return delivery.asText(delivery.readRows(form, { labelOf: this.labelOf, yes }));
+    const rows = delivery.readRows(form, { labelOf: this.labelOf, yes });
+    return delivery.asText([...rows, ...this.#parts.flatMap((part) => part.rows?.() ?? [])]);
   }
 
   /** Whether there is a control for a field: a receiver may name one that is hidden here. */
@@ -76,7 +77,10 @@ export class FormController {
     if (!context) return '';
     const { settings, reader, words } = context;
     const own = settings?.customFields?.find(({ name }) => customPrefix + name === field);
-    const label = own ? localize(own.label, reader).text : words.t(`field.${field}.label`);
+    const label = own
+      ? localize(own.label, reader).text
+      : (this.#parts.map((part) => part.labelOf?.(field)).find(Boolean) ??
+        words.t(`field.${field}.label`));
     return label.replace(/\.$/, '');
   };
 
@@ -91,6 +95,7 @@ export class FormController {
     const form = this.#form;
     if (!form || this.state.status === 'sending') return;
     this.#clipboard?.reset();
+    await Promise.all(this.#parts.map(async (part) => part.ready?.()));
     const { errors, checked } = this.#check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);

@@ -31,6 +31,8 @@ interface InputSpec extends FieldSpec {
   readonly list?: string;
   /** Shown left to right and without spell check: addresses, vectors. */
   readonly isCode?: boolean;
+  /** What stands below the control. */
+  readonly after?: unknown;
 }
 
 /** The id of a field's control; the error summary leads to it. */
@@ -43,21 +45,21 @@ export function inputField(spec: InputSpec, context: FieldContext): TemplateResu
     spec,
     context,
     html`<input
-      class="control"
-      part="input"
-      id=${fieldId(name)}
-      name=${name}
-      aria-required=${spec.required || nothing}
-      aria-invalid=${hasError(name, context) || nothing}
-      aria-describedby=${describedBy(spec, context)}
-      type=${spec.type ?? 'text'}
-      autocomplete=${spec.autocomplete ?? 'off'}
-      inputmode=${spec.inputmode ?? nothing}
-      list=${spec.list ?? nothing}
-      dir=${isCode ? 'ltr' : nothing}
-      spellcheck=${isCode ? 'false' : nothing}
-      autocapitalize=${isCode ? 'none' : nothing}
-    />`,
+        class="control"
+        part="input"
+        id=${fieldId(name)}
+        name=${name}
+        aria-required=${spec.required || nothing}
+        aria-invalid=${hasError(name, context) || nothing}
+        aria-describedby=${describedBy(spec, context)}
+        type=${spec.type ?? 'text'}
+        autocomplete=${spec.autocomplete ?? 'off'}
+        inputmode=${spec.inputmode ?? nothing}
+        list=${spec.list ?? nothing}
+        dir=${isCode ? 'ltr' : nothing}
+        spellcheck=${isCode ? 'false' : nothing}
+        autocapitalize=${isCode ? 'none' : nothing}
+      />${spec.after}`,
   );
 }
 
