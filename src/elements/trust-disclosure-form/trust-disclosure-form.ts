@@ -76,7 +76,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     subject: 'send.subject.disclosure',
     check: parseDisclosure,
     context: () => this.#formContext(),
-    loadOutcome,
+    loadOutcome: () => loadOutcome(this),
   });
 
   declare manifest: string | undefined;

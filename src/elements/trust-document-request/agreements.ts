@@ -2,10 +2,10 @@
 import type { LitElement } from 'lit';
 
 import type { RequestableDocument } from '../../content/request-view.js';
-import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { AgreementsController } from '../../controllers/agreements-controller.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import type { FormPart } from '../../submission/index.js';
 import type { FieldContext } from '../../templates/fields.js';

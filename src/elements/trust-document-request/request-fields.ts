@@ -56,20 +56,16 @@ export function documentChoice(
   </fieldset>`;
 }
 
+/** A click on each box that differs. */
 function allOrNone(isAll: boolean, { words }: FieldContext): TemplateResult {
-  return html`<button type="button" class="button" part="all" @click=${chooseAll(isAll)}>
+  const onClick = ({ currentTarget }: Event): void => {
+    const boxes = (currentTarget as HTMLElement).parentElement?.querySelectorAll('input');
+    for (const box of boxes ?? []) if (box.checked !== isAll) box.click();
+  };
+  return html`<button type="button" class="button" part="all" @click=${onClick}>
     ${words.t(isAll ? 'request.all' : 'request.nothing')}
   </button>`;
 }
-
-/** As if each box that differs had been clicked. */
-const chooseAll =
-  (isAll: boolean) =>
-  ({ currentTarget }: Event): void => {
-    const group = (currentTarget as HTMLElement).parentElement;
-    for (const box of group?.querySelectorAll<HTMLInputElement>('input') ?? [])
-      if (box.checked !== isAll) box.click();
-  };
 
 /** Who asks. */
 export function requesterFields(

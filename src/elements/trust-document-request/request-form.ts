@@ -34,10 +34,10 @@ export function requestForm(
     fields: html`
       <p class="muted">${say(intro, words)}</p>
       ${documentChoice(view, preset, parts.chosen, context)}
-      ${contentOf(requesterFields(settings, context, parts.advice))} ${contentOf(details, true)}
-      ${customFields(settings, reader, context)}
+      ${contentOf(requesterFields(settings, context, parts.later?.advice))}
+      ${contentOf(details, true)} ${customFields(settings, reader, context)}
       ${fold(words.t('request.more'), contentOf(details, false))}
-      ${parts.agreements?.(context, content)}
+      ${parts.later?.agreements(context, content)}
     `,
   });
 }

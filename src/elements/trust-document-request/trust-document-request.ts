@@ -88,7 +88,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     parts: this.#parts.form,
     check: (data) => this.#parts.check(data),
     context: () => this.#formContext(),
-    loadOutcome: () => Promise.all([loadOutcome(), this.#parts.load()]),
+    loadOutcome: () => Promise.all([loadOutcome(this), this.#parts.load()]),
   });
   readonly #modal = new ModalController(this, {
     opened: () => this.#form.opened(),
@@ -159,7 +159,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   }
 
   #choose(ids: readonly string[]): void {
-    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="documents"]');
+    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
     for (const box of boxes) box.checked = ids.includes(box.value);
     this.#parts.follow();
   }

@@ -77,7 +77,7 @@ const states: Record<string, () => Promise<Request>> = {
     const element = await opened(requestable(receiver('delay=3000').url));
     fillIn(element);
     send(element);
-    await settled(element);
+    await eventually(() => getByPart(element, 'submit').hasAttribute('aria-disabled'));
     return element;
   },
   async 'not sent'() {

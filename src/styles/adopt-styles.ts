@@ -1,8 +1,8 @@
 import type { CSSResult, LitElement } from 'lit';
 
-/** Adds the styles of what a host loaded later. Constructed sheets, which a strict policy does not stop. */
+/** Adds, once, the styles of what a host loads later. Constructed sheets, which no policy refuses. */
 export function adoptStyles({ renderRoot }: LitElement, ...styles: readonly CSSResult[]): void {
   const root = renderRoot as ShadowRoot;
   const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
 }
