@@ -370,8 +370,7 @@ describe('an agreement that cannot be shown', () => {
   it('keeps no other document from being asked for', async () => {
     const element = await openedUnder(underAgreements([], receiver().url), ['soc-2'], 0);
     fillIn(element);
-    for (const name of ['SOC 2 report', 'DPA'])
-      getByRole(element, 'checkbox', { name }).click();
+    for (const name of ['SOC 2 report', 'DPA']) getByRole(element, 'checkbox', { name }).click();
     send(element);
     await eventually(() => getByPart(element, 'receipt'));
   });
