@@ -1,25 +1,33 @@
 /** What a request needs once somebody is at it; loaded then. */
 import type { LitElement } from 'lit';
 
+import type { RequestableDocument } from '../../content/request-view.js';
 import { Later } from '../../controllers/later.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import { parseDocumentRequest } from '../../schema/document-request.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
-import type { FieldError } from '../../submission/index.js';
+import type { FieldError, FormPart } from '../../submission/index.js';
 import type { FieldContext } from '../../templates/fields.js';
 import { adviceStyles } from './advice-styles.js';
 import type { AgreementsPart } from './agreements.js';
 import { EmailAdvice } from './email-advice.js';
-import type { RequestParts } from './request-parts.js';
+
+/** What they join. */
+interface Joined {
+  /** The parts of the form. */
+  readonly form: FormPart[];
+  /** The chosen documents that come under an agreement. */
+  readonly underAgreement: readonly RequestableDocument[];
+}
 
 /** What checks a request, what an address tells, and agreements, which are loaded when one is needed. */
 export class LaterParts {
   readonly check = parseDocumentRequest;
   readonly advice: EmailAdvice;
-  readonly #parts: RequestParts;
+  readonly #parts: Joined;
   readonly #agreements: Later<AgreementsPart>;
 
-  constructor(host: LitElement, content: () => TrustContent | undefined, parts: RequestParts) {
+  constructor(host: LitElement, content: () => TrustContent | undefined, parts: Joined) {
     this.#parts = parts;
     this.advice = new EmailAdvice(host, content);
     parts.form.push(this.advice, { errors: () => this.#withheld() });
