@@ -24,11 +24,26 @@ export async function fillReport(element, isFilled) {
   submit(await formOf(element), isFilled ? report : {});
 }
 
-/** Opens the dialog with one document chosen. */
-export async function openRequest(element) {
+/** Opens the dialog with documents chosen. */
+export async function openRequest(element, ids = ['pentest']) {
   await element.ready;
-  await element.show(['pentest']);
+  await element.show(ids);
   return formOf(element);
+}
+
+/** Opens the text of the first agreement, which is loaded when it is needed. */
+export async function openText(element, ids) {
+  const form = await openRequest(element, ids);
+  const details = await until(() => form.querySelector('[part="agreement-text"]'));
+  details.open = true;
+  details.scrollIntoView();
+}
+
+/** Writes an address, and leaves the field. */
+export async function writeAddress(element, address, isSent = false) {
+  const form = await openRequest(element);
+  fill(form.querySelector('[name="email"]'), address);
+  if (isSent) form.requestSubmit();
 }
 
 export async function fillRequest(element, isFilled) {
@@ -43,9 +58,13 @@ export async function fillRequest(element, isFilled) {
 
 /** Words of forms come later than the element; `ready` speaks of the element only. */
 async function formOf(element) {
+  return until(() => element.shadowRoot?.querySelector('form'));
+}
+
+async function until(probe) {
   for (;;) {
-    const form = element.shadowRoot?.querySelector('form');
-    if (form) return form;
+    const found = probe();
+    if (found) return found;
     await new Promise((resolve) => {
       requestAnimationFrame(resolve);
     });

@@ -1,6 +1,6 @@
 // What can be seen of each element, and by which real means it comes about. Everything is judged at one date,
 // so that a badge shows today what it showed yesterday.
-import { fillReport, fillRequest, openRequest } from './play.js';
+import { fillReport, fillRequest, openRequest, openText, writeAddress } from './play.js';
 
 export const asOf = '2026-05-03';
 
@@ -73,6 +73,59 @@ const formStates = (form, fill) =>
     play: (element) => fill(element, isFilled),
   }));
 
+const terms = {
+  id: 'terms',
+  version: '2026-02',
+  title: { en: 'Terms of use', de: 'Nutzungsbedingungen', pt: 'Termos de uso' },
+  url: 'https://talbrook.example/terms',
+};
+
+const withFreeMail = (freeMail) => (manifest) => {
+  manifest.forms.documentRequest.freeMail = freeMail;
+  return manifest;
+};
+
+/** What a request asks for besides its fields, and what it says about an address. */
+const requestStates = [
+  {
+    id: 'agreement',
+    says: 'A document under an agreement, its text open.',
+    play: (element) => openText(element, ['soc-2-report']),
+  },
+  {
+    id: 'two-agreements',
+    says: 'Two documents under two agreements; one is elsewhere.',
+    change: (manifest) => {
+      manifest.agreements.push(terms);
+      manifest.documents.find(({ id }) => id === 'pentest').agreement = terms.id;
+      return manifest;
+    },
+    play: (element) => openRequest(element, ['soc-2-report', 'pentest']),
+  },
+  {
+    id: 'agreement-missing',
+    says: 'An agreement that does not exist.',
+    change: (manifest) => ({ ...manifest, agreements: [] }),
+    play: (element) => openRequest(element, ['soc-2-report']),
+  },
+  {
+    id: 'private-address',
+    says: 'A private address: a hint.',
+    play: (element) => writeAddress(element, 'ada@gmail.com'),
+  },
+  {
+    id: 'private-address-blocked',
+    says: 'A private address where they are not accepted.',
+    change: withFreeMail('block'),
+    play: (element) => writeAddress(element, 'ada@gmail.com', true),
+  },
+  {
+    id: 'company-suggested',
+    says: 'The company, suggested from the address.',
+    play: (element) => writeAddress(element, 'ada@analytical-engines.co.uk'),
+  },
+].map((state) => ({ manifest: example, ...state }));
+
 /** Each element with its states. `attributes` are set before it is put into the page. */
 export const elements = {
   'trust-center': [
@@ -91,6 +144,7 @@ export const elements = {
   'trust-documents': loadStates,
   'trust-document-request': [
     { id: 'open', says: 'The dialog.', manifest: example, play: openRequest },
+    ...requestStates,
     ...formStates('documentRequest', fillRequest),
   ],
   'trust-policies': [

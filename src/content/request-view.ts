@@ -5,6 +5,8 @@ import { localize, type Localized, type Reader } from './localize.js';
 export interface RequestableDocument {
   readonly id: string;
   readonly title: Localized;
+  /** The id of what must be accepted before it is released. */
+  readonly agreement?: string | undefined;
 }
 
 export interface RequestView {
@@ -23,6 +25,6 @@ export function requestView(manifest: Manifest, reader: Reader): RequestView {
     organization: localize(manifest.organization.name, reader),
     documents: (manifest.documents ?? [])
       .filter(isRequestable)
-      .map(({ id, title }) => ({ id, title: localize(title, reader) })),
+      .map(({ id, title, agreement }) => ({ id, title: localize(title, reader), agreement })),
   };
 }

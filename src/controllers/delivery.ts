@@ -5,6 +5,7 @@ import type { Submission } from '../schema/index.js';
 import { hostOutcome } from '../submission/host-outcome.js';
 import type { Outcome } from '../submission/index.js';
 import { sendPatiently, type Patience } from '../submission/send-patiently.js';
+import { nameAgreements } from '../submission/name-agreements.js';
 import { dispatch } from './dispatch.js';
 import { warnOnce } from './warn.js';
 
@@ -56,9 +57,9 @@ export async function deliver(
   const detail: SubmitDetail = { submission: freeze(submission), respondWith };
   const isOurs = dispatch(host, `${events}-submit`, detail, { cancelable: true });
   isOver = true;
-  if (answer) return hostOutcome(answer, submission.id);
+  if (answer) return nameAgreements(await hostOutcome(answer, submission.id), submission);
   if (!isOurs) return undefined;
-  const outcome = await sendPatiently(send(submission), patience);
+  const outcome = nameAgreements(await sendPatiently(send(submission), patience), submission);
   if (outcome.status === 'failed' && outcome.reason === 'notConfigured')
     warnOnce(
       host.localName,

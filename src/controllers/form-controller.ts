@@ -86,7 +86,7 @@ export class FormController {
     [...(this.#form?.elements ?? [])].some((control) => control.getAttribute('name') === field);
 
   /** The label of a field in the language shown; empty where there is none. */
-  readonly labelOf = (field: string): string => fieldLabel(field, this.#options.context());
+  readonly labelOf = (field: string): string => fieldLabel(field, this.#options);
 
   /** The form was shown to somebody: from now on a person takes at least some seconds. */
   opened(): void {
@@ -102,6 +102,7 @@ export class FormController {
     if (!form || this.#submission.isBusy) return;
     this.#clipboard?.reset();
     this.#isTakenBack = false;
+    await Promise.all(this.#parts.map(async (part) => part.ready?.()));
     const { errors, checked } = this.#check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);

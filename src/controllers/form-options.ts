@@ -22,6 +22,6 @@ export interface FormOptions {
   readonly check: (data: unknown) => Checked<Submission['data']>;
   /** `undefined` until there is content. */
   readonly context: () => FormContext | undefined;
-  /** Loads what shows how sending ended. */
-  readonly loadOutcome: () => Promise<void>;
+  /** Loads what shows how sending ended, and whatever else must be there before something is sent. */
+  readonly loadOutcome: () => Promise<unknown>;
 }

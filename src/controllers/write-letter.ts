@@ -8,10 +8,11 @@ export type WrittenForm = Required<Pick<Letter, 'subject' | 'text' | 'rows'>>;
 /** Writes down what a form holds, for people: a mail, a file, the clipboard. */
 export function writeLetter(
   form: HTMLFormElement,
-  { context, subject }: Pick<FormOptions, 'context' | 'subject'>,
+  { context, subject, parts = [] }: Pick<FormOptions, 'context' | 'subject' | 'parts'>,
   labelOf: RowWords['labelOf'],
 ): WrittenForm {
   const { words } = context() ?? {};
-  const rows = readRows(form, { labelOf, yes: words?.t('field.yesNo.yes') ?? '' });
+  const typed = readRows(form, { labelOf, yes: words?.t('field.yesNo.yes') ?? '' });
+  const rows = [...typed, ...parts.flatMap((part) => part.rows?.() ?? [])];
   return { subject: words?.t(subject) ?? '', text: asText(rows), rows };
 }

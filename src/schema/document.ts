@@ -1,7 +1,16 @@
 import * as z from 'zod/mini';
 
-import { matches } from './rules.js';
-import { count, date, id, languageTag, localizedText, plainText, richText, url } from './text.js';
+import {
+  count,
+  date,
+  id,
+  languageTag,
+  localizedText,
+  plainText,
+  richText,
+  sha256,
+  url,
+} from './text.js';
 
 export const documentCategories = [
   'report',
@@ -14,8 +23,6 @@ export const documentCategories = [
 ] as const;
 
 export const documentAccess = ['public', 'request', 'nda', 'contact'] as const;
-
-const sha256 = () => z.string().check(matches(/^[0-9a-fA-F]{64}$/));
 
 const file = () =>
   z.strictObject({

@@ -32,6 +32,9 @@ export const localizedText = () =>
 /** The same shape as {@link localizedText}; what differs is how it is shown: as a CommonMark subset. */
 export const richText = localizedText;
 
+/** A SHA-256 digest in hexadecimal digits. */
+export const sha256 = () => z.string().check(matches(/^[0-9a-fA-F]{64}$/));
+
 export const id = () => z.string().check(matches(/^[a-z0-9][a-z0-9._-]{0,63}$/));
 
 /** `https:`, relative, `mailto:`, `tel:`; `http:` only for loopback hosts. */
@@ -39,6 +42,10 @@ export const url = () => z.string().check(rule(isSafeReference, { code: 'unsafe-
 
 /** An ISO 8601 date or date-time that exists. */
 export const date = () => z.string().check(rule(isIsoDate, { code: 'format' }));
+
+/** An ISO 8601 date-time. */
+export const moment = () =>
+  z.string().check(rule((text) => text.length > 10 && isIsoDate(text), { code: 'format' }));
 
 export const count = () =>
   z

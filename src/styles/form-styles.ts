@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** Forms: one column, labels above, hints below them, errors in words. */
 export const formStyles = css`
   form,
-  .outcome,
   .summary {
     max-width: 640px;
   }
@@ -12,10 +11,6 @@ export const formStyles = css`
   .more-fields > * + * {
     margin-block-start: calc(var(--_space) * 5);
   }
-  .outcome:focus-visible {
-    outline-offset: calc(var(--_space) * 2);
-  }
-  .outcome > * + *,
   .summary > * + *,
   .foot > * + * {
     margin-block-start: calc(var(--_space) * 3);
@@ -135,11 +130,6 @@ export const formStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) * 3);
   }
-  .draft {
-    align-items: center;
-    justify-content: space-between;
-  }
-  .draft,
   .more {
     padding-block: calc(var(--_space) * 4);
     border-block: 1px solid var(--_border);
@@ -152,41 +142,6 @@ export const formStyles = css`
   }
   .more-fields {
     margin-block: calc(var(--_space) * 4);
-  }
-  .outcome > .icon {
-    width: 32px;
-    height: 32px;
-    color: var(--_positive);
-  }
-  [part='receipt-heading'] {
-    font-size: 21px;
-  }
-  .outcome dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 3) calc(var(--_space) * 8);
-    padding-block: calc(var(--_space) * 3);
-    border-block: 1px solid var(--_border);
-  }
-  .outcome dt {
-    color: var(--_muted);
-    font-size: 13px;
-  }
-  .reference {
-    font-family: ui-monospace, monospace;
-    user-select: all;
-  }
-  pre {
-    max-height: 240px;
-    margin: 0;
-    padding: calc(var(--_space) * 3);
-    overflow: auto;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    font:
-      13px/1.5 ui-monospace,
-      monospace;
-    white-space: pre-wrap;
   }
   @media (pointer: coarse) {
     .control,

@@ -1,12 +1,19 @@
 import type { FieldError } from './outcome.js';
+import type { TextRow } from './text-rows.js';
 import type { FormValues } from './values.js';
 
 /** A part of a form that holds more than the values of its named controls. */
 export interface FormPart {
+  /** Loads what it needs before the form can be checked. Never rejects. */
+  readonly ready?: () => Promise<unknown>;
   /** What it adds to the values before they are checked. */
   readonly values?: () => FormValues;
   /** What is wrong with it that no schema knows. `field` is the name of a control. */
   readonly errors?: () => readonly FieldError[];
+  /** What one of its controls is called, where no word of the catalogue says it. */
+  readonly labelOf?: (field: string) => string | undefined;
+  /** What it adds to the form as plain text. */
+  readonly rows?: () => readonly TextRow[];
   /** Files that go along. */
   readonly files?: () => readonly File[];
   /** The form is emptied for another submission. */

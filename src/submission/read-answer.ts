@@ -124,11 +124,15 @@ function readError(error: unknown): FieldError {
   };
 }
 
-/** `/data/email`, `#/email` and `email` are all the field `email`; `/data/customFields/team` is `custom.team`. */
+/**
+ * `/data/email`, `#/email` and `email` are all the field `email`; `/data/customFields/team` is `custom.team`.
+ * Of an agreement the whole path stays: its number tells which one is meant.
+ */
 function fieldOf(path: string): string {
   const keys = path.replace(/^#?\//, '').split('/');
   if (keys[0] === 'data') keys.shift();
   const [first = '', second] = keys;
+  if (first === 'agreements' && second) return keys.join('/');
   return first === 'customFields' && second ? customPrefix + second : first;
 }
 

@@ -1,7 +1,8 @@
 import { customPrefix } from '../schema/entry.js';
 import { filledControls, isBox, isChoice } from './controls.js';
 
-export type FormValue = string | boolean | number | readonly string[];
+/** Lists of objects come from parts of a form, such as the records of agreements. */
+export type FormValue = string | boolean | number | readonly string[] | readonly object[];
 
 /** The plain values of a form, by the names of its controls. What was left empty is left out. */
 export interface FormValues {

@@ -5,16 +5,23 @@ type Sentences = Readonly<Record<string, string>>;
 
 /** Fields whose errors have a sentence of their own. */
 const ownSentences: Readonly<Record<string, Sentences>> = {
-  documents: { missing: 'documents', 'too-few': 'documents', 'too-many': 'tooManyDocuments' },
+  documents: {
+    missing: 'documents',
+    'too-few': 'documents',
+    'too-many': 'tooManyDocuments',
+    withheld: 'withheld',
+  },
   email: { format: 'email', 'free-mail': 'freeMail' },
   cvss: { format: 'cvss', value: 'severityOrCvss' },
   duration: { value: 'range', type: 'range' },
+  signer: { value: 'otherName' },
 };
 
 const sentences: Sentences = {
   missing: 'missing',
   unticked: 'tick',
   unchosen: 'choose',
+  unopened: 'unopened',
   'too-short': 'tooShort',
   'too-long': 'tooLong',
   value: 'choose',
@@ -28,15 +35,18 @@ const limits = { minimum: 7, maximum: 365 };
  * only where its code is not one of ours, or comes without the figures that our sentence needs.
  */
 export function errorSentence({ field, code, detail, params }: FieldError, words: Words): string {
-  const key = at(at(ownSentences, field) ?? {}, code) ?? at(sentences, code);
+  // Several agreements, one sentence: `agreements/nda/signer`.
+  const own = field.endsWith('/signer') ? 'signer' : field;
+  const key = at(at(ownSentences, own) ?? {}, code) ?? at(sentences, code);
   if (!key || (key.startsWith('too') && !params)) return detail ?? words.t('error.field');
-  const { minimum, maximum, length } = { ...limits, length: 0, ...params };
+  const { minimum, maximum, length, titles } = { ...limits, length: 0, titles: '', ...params };
   // A text of one character at least is a text that is missing.
   if (key === 'tooShort' && Number(minimum) <= 1) return words.t('error.missing');
   return words.t(`error.${key}`, {
     minimum: { number: Number(minimum) },
     maximum: { number: Number(maximum) },
     length: { number: Number(length) },
+    titles: String(titles),
   });
 }
 

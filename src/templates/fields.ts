@@ -20,7 +20,7 @@ export interface FieldSpec {
   readonly hint?: Sayable | undefined;
   readonly required?: boolean | undefined;
   /** What follows the control, and the id of what describes it there. */
-  readonly after?: { readonly id: string; readonly content: unknown } | undefined;
+  readonly after?: { readonly id?: string; readonly content: unknown } | undefined;
 }
 
 interface InputSpec extends FieldSpec {
@@ -168,7 +168,7 @@ export function describedBy(spec: FieldSpec, context: FieldContext): string | ty
   const ids = [
     ...(hasError(spec.name, context) ? [`error-${spec.name}`] : []),
     ...(hintOf(spec, context) ? [`hint-${spec.name}`] : []),
-    ...(spec.after ? [spec.after.id] : []),
+    ...(spec.after?.id ? [spec.after.id] : []),
   ];
   return ids.join(' ') || nothing;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { localize, type Reader } from '../content/localize.js';
 import type { FormController } from '../controllers/form-controller.js';
@@ -10,9 +10,10 @@ import type * as outcomeTemplates from './outcome.js';
 
 let templates: typeof outcomeTemplates | undefined;
 
-/** Loads what shows a receipt. Nothing is sent before it is there. */
-export async function loadOutcome(): Promise<void> {
+/** Loads what shows a receipt, and how it looks. Nothing is sent before it is there. */
+export async function loadOutcome(host: LitElement): Promise<void> {
   templates ??= await import('./outcome.js');
+  templates.adoptOutcomeStyles(host);
 }
 
 /** What a form is rendered from. */

@@ -1,15 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import type { Localized } from '../content/localize.js';
 import type { FormController } from '../controllers/form-controller.js';
 import type { Words } from '../i18n/index.js';
 import type { Outcome, Receipt } from '../submission/index.js';
 import type { Pause } from '../submission/send-patiently.js';
+import { adoptStyles } from '../styles/adopt-styles.js';
+import { outcomeStyles } from '../styles/outcome-styles.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
 
 export { draftBanner } from './draft-banner.js';
+/** What the templates below look like. */
+export function adoptOutcomeStyles(host: LitElement): void {
+  adoptStyles(host, outcomeStyles);
+}
 
 interface ReceiptOptions {
   readonly level: number;

@@ -8,7 +8,7 @@ import { manifestWith } from '../support/manifest.js';
 const portuguese = { chain: ['pt'], defaultLocale: 'en' };
 const documents = [
   { id: 'a', title: { en: 'Report', pt: 'Relatório' }, access: 'request' },
-  { id: 'b', title: 'Test', access: 'nda' },
+  { id: 'b', title: 'Test', access: 'nda', agreement: 'nda' },
   { id: 'c', title: 'Policy', access: 'public' },
   { id: 'd', title: 'Contract', access: 'contact' },
 ];
@@ -32,8 +32,8 @@ describe('what a request form offers', () => {
     expect(requestView(manifest, portuguese)).to.deep.equal({
       organization: { text: 'Example', lang: 'en' },
       documents: [
-        { id: 'a', title: { text: 'Relatório', lang: 'pt' } },
-        { id: 'b', title: { text: 'Test', lang: 'en' } },
+        { id: 'a', title: { text: 'Relatório', lang: 'pt' }, agreement: undefined },
+        { id: 'b', title: { text: 'Test', lang: 'en' }, agreement: 'nda' },
       ],
     });
   });

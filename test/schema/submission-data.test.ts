@@ -18,6 +18,9 @@ const acceptance = {
   signer: 'Ada Lovelace',
 };
 
+const without = (key: string): object =>
+  Object.fromEntries(Object.entries(acceptance).filter(([name]) => name !== key));
+
 const requestData = {
   documents: ['soc-2'],
   name: 'Ada Lovelace',
@@ -51,7 +54,23 @@ const requestLimits: Limit[] = [
     ],
   ],
   ['duration', [7, 365, undefined], [[6, 'value'], [366, 'value'], [7.5, 'value'], ['30', 'type']]], // prettier-ignore
-  ['agreements', [[], [acceptance]], [[{}, 'type']]],
+  [
+    'agreements',
+    [[], [acceptance], [without('signer')], [{ ...acceptance, sha256: 'a'.repeat(64) }]],
+    [
+      [{}, 'type'],
+      ...['id', 'version', 'locale', 'viewedAt', 'acceptedAt'].map((key): [unknown, string] => [
+        [without(key)],
+        'missing',
+      ]),
+      [[{ ...acceptance, sha256: 'abc' }], 'format'],
+      [[{ ...acceptance, viewedAt: '2026-05-03' }], 'format'],
+      [[{ ...acceptance, viewedAt: '2026-05-03T10:02:00Z' }], 'value'],
+      [[{ ...acceptance, signer: 'Charles Babbage' }], 'value'],
+      [[{ ...acceptance, ip: '127.0.0.1' }], 'type'],
+      [[acceptance, acceptance], 'duplicate-id'],
+    ],
+  ],
   ['customFields', [{}, { vat: 'DE1', agree: true }], [[{ vat: 5 }, 'type']]],
 ];
 

@@ -11,6 +11,7 @@ const agreement = {
   id: 'nda',
   version: '2',
   locale: 'de',
+  viewedAt: '2026-05-03T07:55:00Z',
   acceptedAt: '2026-05-03T08:00:00Z',
   signer: 'Ada Lovelace',
 };

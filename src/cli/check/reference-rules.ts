@@ -32,7 +32,7 @@ function agreements({ manifest, pathOf }: CheckContext): readonly Finding[] {
   return (manifest.documents ?? []).flatMap((item) => {
     const { id, agreement, access } = item;
     if (agreement !== undefined && !ids.has(agreement)) {
-      const problem = `There is no agreement with the id "${agreement}": nobody is asked to accept one.`;
+      const problem = `There is no agreement with the id "${agreement}": the document cannot be requested.`;
       const remedy = 'Correct the id, or add the agreement.';
       return [finding('ref-agreement', pathOf(item, 'agreement'), problem, remedy)];
     }

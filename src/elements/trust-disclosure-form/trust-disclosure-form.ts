@@ -89,7 +89,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     check: parseDisclosure,
     parts: [this.#scope],
     context: () => this.#formContext(),
-    loadOutcome,
+    loadOutcome: () => loadOutcome(this),
   });
 
   declare manifest: string | undefined;

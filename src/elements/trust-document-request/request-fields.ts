@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { RequestView } from '../../content/request-view.js';
 import { formatValue } from '../../i18n/index.js';
-import { relationships } from '../../schema/document-request.js';
+import type { Relationship } from '../../schema/document-request.js';
 import type { FormSettings } from '../../schema/forms.js';
 import {
   describedBy,
@@ -18,14 +18,20 @@ import {
 import { foreignLang } from '../../templates/say.js';
 import { usedFields, type FieldTemplates, type UsedField } from '../../templates/used-fields.js';
 import { countryCodes } from './countries.js';
+import type { EmailAdvice } from './email-advice.js';
+
+/** Up to this many can be asked for at once. */
+const maxDocuments = 20;
 
 /** The documents to choose from; those that led here are chosen already. */
 export function documentChoice(
   { documents }: RequestView,
+  preset: readonly string[],
   chosen: readonly string[],
   context: FieldContext,
 ): TemplateResult {
   const name = 'documents';
+  const isLong = documents.length > 3 && documents.length <= maxDocuments;
   return html`<fieldset class="field">
     <legend part="label">${context.words.t('field.documents.label')}</legend>
     ${fieldErrorLine(name, context)}
@@ -38,7 +44,7 @@ export function documentChoice(
               name=${name}
               id=${index === 0 ? fieldId(name) : nothing}
               value=${id}
-              ?checked=${chosen.includes(id)}
+              ?checked=${preset.includes(id)}
               aria-invalid=${hasError(name, context) || nothing}
               aria-describedby=${describedBy({ name }, context)}
             />
@@ -46,16 +52,42 @@ export function documentChoice(
           </label>`,
       )}
     </div>
+    ${isLong ? allOrNone(chosen.length < documents.length, context) : nothing}
   </fieldset>`;
 }
 
+/** A click on each box that differs. */
+function allOrNone(isAll: boolean, { words }: FieldContext): TemplateResult {
+  const onClick = ({ currentTarget }: Event): void => {
+    const boxes = (currentTarget as HTMLElement).parentElement?.querySelectorAll('input');
+    for (const box of boxes ?? []) if (box.checked !== isAll) box.click();
+  };
+  return html`<button type="button" class="button" part="all" @click=${onClick}>
+    ${words.t(isAll ? 'request.all' : 'request.nothing')}
+  </button>`;
+}
+
 /** Who asks. */
-export function requesterFields(context: FieldContext): readonly UsedField[] {
-  const hint = context.words.t('field.email.hintRequest');
+export function requesterFields(
+  settings: FormSettings | undefined,
+  context: FieldContext,
+  advice: EmailAdvice | undefined,
+): readonly UsedField[] {
+  const anyAddress = settings?.freeMail === 'allow';
+  const hint = context.words.t(`field.email.${anyAddress ? 'hintAny' : 'hintRequest'}`);
+  const said = {
+    id: 'said-email',
+    content: html`<div role="status" id="said-email">${advice?.email()}</div>`,
+  };
   const fields: FieldTemplates = {
     name: (spec) => inputField({ ...spec, autocomplete: 'name' }, context),
-    email: (spec) => inputField({ ...spec, hint, type: 'email', autocomplete: 'email' }, context),
-    company: (spec) => inputField({ ...spec, autocomplete: 'organization' }, context),
+    email: (spec) =>
+      inputField({ ...spec, hint, type: 'email', autocomplete: 'email', after: said }, context),
+    company: (spec) =>
+      inputField(
+        { ...spec, autocomplete: 'organization', after: { content: advice?.company() } },
+        context,
+      ),
   };
   return usedFields(fields, undefined, Object.keys(fields));
 }
@@ -80,8 +112,21 @@ export function detailFields(
   return usedFields(fields, settings);
 }
 
+/** All of the schema's, by its type; the schema itself is loaded later. */
+const relationships: Readonly<Record<Relationship, 0>> = {
+  prospect: 0,
+  customer: 0,
+  partner: 0,
+  auditor: 0,
+  investor: 0,
+  other: 0,
+};
+
 function relationshipOptions({ words }: FieldContext): readonly Option[] {
-  return relationships.map((value) => ({ value, label: words.t(`field.relationship.${value}`) }));
+  return Object.keys(relationships).map((value) => ({
+    value,
+    label: words.t(`field.relationship.${value}`),
+  }));
 }
 
 const countriesByLanguage = new Map<string, readonly Option[]>();

@@ -9,12 +9,17 @@ import { formFrame } from '../../templates/form-frame.js';
 import { say } from '../../templates/say.js';
 import { contentOf } from '../../templates/used-fields.js';
 import { detailFields, documentChoice, requesterFields } from './request-fields.js';
+import type { RequestParts } from './request-parts.js';
 
-/** The form of a document request, and what became of it. */
+/**
+ * The form of a document request, and what became of it.
+ * @param preset ids of the documents that are chosen at first
+ */
 export function requestForm(
   form: FormController,
   content: TrustContent,
-  chosen: readonly string[],
+  parts: RequestParts,
+  preset: readonly string[],
 ): TemplateResult {
   const { manifest, reader, words } = content;
   const settings = manifest.forms?.documentRequest;
@@ -28,9 +33,11 @@ export function requestForm(
     send: 'request.send',
     fields: html`
       <p class="muted">${say(intro, words)}</p>
-      ${documentChoice(view, chosen, context)} ${contentOf(requesterFields(context))}
+      ${documentChoice(view, preset, parts.chosen, context)}
+      ${contentOf(requesterFields(settings, context, parts.later?.advice))}
       ${contentOf(details, true)} ${customFields(settings, reader, context)}
       ${fold(words.t('request.more'), contentOf(details, false))}
+      ${parts.later?.agreements(context, content)}
     `,
   });
 }

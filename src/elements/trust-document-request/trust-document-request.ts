@@ -7,24 +7,25 @@ import { ModalController } from '../../controllers/modal-controller.js';
 import {
   TrustController,
   trustProperties,
+  type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
-import type { Words } from '../../i18n/index.js';
-import { parseDocumentRequest } from '../../schema/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { loadOutcome } from '../../templates/form-frame.js';
 import { frame } from '../../templates/frame.js';
-import { icon } from '../../templates/icon.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
+import { requestDialog } from './request-dialog.js';
 import { requestForm } from './request-form.js';
+import { RequestParts } from './request-parts.js';
 import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
 
 /**
- * A modal dialog that asks for one or several documents. What was typed stays when it is closed.
- * What is typed outlives a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
+ * A modal dialog that asks for one or several documents, and for what they are released under. What is typed
+ * stays when it is closed, and outlives a reload in the session's storage; `draft="none"`, here or on an
+ * ancestor, keeps none.
  *
  * @slot trigger - A control that opens the dialog.
  * @fires trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
@@ -40,9 +41,16 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * @csspart input - A text field or a list.
  * @csspart error - What is wrong with one field.
  * @csspart error-summary - All that is wrong, above the form.
+ * @csspart all - The button that chooses all documents, or none.
+ * @csspart suggestion - The button that takes over what the company may be called.
+ * @csspart way-out - Whom to write to where an address is not accepted.
  * @csspart more - The folded part.
  * @csspart draft - That what was typed before is back.
  * @csspart discard - The button that discards it.
+ * @csspart agreement - What has to be accepted for a document: its title, its text, name and box.
+ * @csspart agreement-text - Its text, folded.
+ * @csspart agreement-link - Where its text is, when that is elsewhere.
+ * @csspart withheld - Which documents cannot be asked for, because their agreement cannot be shown.
  * @csspart notice - Where the company says how it handles what is sent.
  * @csspart submit - The primary action.
  * @csspart waiting - When it is sent again by itself, and why.
@@ -76,19 +84,27 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     isEmpty: ({ manifest, reader }) => requestView(manifest, reader).documents.length === 0,
     parts: ['page', 'forms'],
   });
+  readonly #parts = new RequestParts(this, () => this.#content);
   readonly #form = new FormController(this, {
     type: 'document-request',
     events: 'trust-document-request',
     subject: 'send.subject.documentRequest',
     numbers: ['duration'],
-    check: parseDocumentRequest,
+    parts: this.#parts.form,
+    check: (data) => this.#parts.check(data),
     context: () => this.#formContext(),
-    loadOutcome,
+    loadOutcome: () => Promise.all([loadOutcome(this), this.#parts.load()]),
   });
   readonly #modal = new ModalController(this, {
     opened: () => this.#form.opened(),
     closed: () => this.#onClosed(),
   });
+  readonly #listeners = {
+    onClose: this.#modal.onClose,
+    close: () => this.close(),
+    onChange: () => this.requestUpdate(),
+    onFocus: this.#parts.prefetch,
+  };
 
   declare manifest: string | undefined;
   declare data: unknown;
@@ -132,40 +148,26 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   protected override render(): TemplateResult {
     const { state } = this.#trust;
     const words = 'content' in state ? state.content.words : state.words;
+    const body = this.#renderBody();
     // A dialog without a word in it would say nothing to the reader whose focus it takes.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the slot holds a button
     return html`<slot name="trigger" @click=${() => void this.show()}></slot>
-      ${words || state.status === 'failed' ? frame(words, this.#renderDialog(words)) : nothing}`;
+      ${words || state.status === 'failed' ? frame(words, requestDialog(words, body, this.#listeners)) : nothing}`;
   }
 
-  get #chosen(): readonly string[] {
+  protected override updated(): void {
+    this.#parts.follow();
+  }
+
+  get #preset(): readonly string[] {
     return (this.documents ?? '').split(/\s+/).filter(Boolean);
   }
 
   #choose(ids: readonly string[]): void {
-    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('input[name="documents"]');
+    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
     for (const box of boxes) box.checked = ids.includes(box.value);
+    this.#parts.follow();
   }
-
-  /* eslint-disable lit-a11y/no-autofocus -- it says where the focus goes when the dialog opens */
-  #renderDialog(words: Words | undefined): TemplateResult {
-    return html`<dialog part="dialog" aria-labelledby="title" @close=${this.#modal.onClose}>
-      <div class="head">
-        <h2 part="heading" id="title" tabindex="-1" autofocus>${words?.t('request.heading')}</h2>
-        <button
-          type="button"
-          class="button close"
-          part="close"
-          aria-label=${words?.t('request.close') ?? nothing}
-          @click=${() => this.close()}
-        >
-          ${icon('cross')}
-        </button>
-      </div>
-      <div class="body">${this.#renderBody()}</div>
-    </dialog>`;
-  }
-  /* eslint-enable lit-a11y/no-autofocus */
 
   #renderBody(): TemplateResult {
     const { state } = this.#trust;
@@ -177,14 +179,18 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
       case 'empty':
         return empty(state.content.words.t('request.none'));
       case 'ready':
-        return requestForm(this.#form, state.content, this.#chosen);
+        return requestForm(this.#form, state.content, this.#parts, this.#preset);
     }
   }
 
-  #formContext(): FormContext | undefined {
+  get #content(): TrustContent | undefined {
     const { state } = this.#trust;
-    if (!('content' in state)) return undefined;
-    return { ...state.content, settings: state.content.manifest.forms?.documentRequest };
+    return 'content' in state ? state.content : undefined;
+  }
+
+  #formContext(): FormContext | undefined {
+    const content = this.#content;
+    return content && { ...content, settings: content.manifest.forms?.documentRequest };
   }
 
   /** A receipt that was seen makes room for another request; one that came meanwhile waits to be seen. */

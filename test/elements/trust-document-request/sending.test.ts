@@ -88,8 +88,8 @@ describe('a document request', () => {
     const element = await opened(requestable(receiver('delay=400').url));
     fillIn(element);
     send(element);
-    await settled(element);
     const button = getByPart(element, 'submit');
+    await eventually(() => button.hasAttribute('aria-disabled'));
     expect([textOf(button), button.getAttribute('aria-disabled')]) //
       .to.deep.equal(['Sending …', 'true']);
     await eventually(() => getByPart(element, 'receipt'));

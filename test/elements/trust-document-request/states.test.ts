@@ -3,8 +3,9 @@ import { expect } from 'chai';
 import { html } from 'lit';
 
 import { expectAccessible } from '../../support/axe.js';
+import { enter, field } from '../../support/entry.js';
 import { eventually } from '../../support/eventually.js';
-import { fixture, settled } from '../../support/fixture.js';
+import { fixture } from '../../support/fixture.js';
 import { canEmulateMedia, emulateMedia } from '../../support/media.js';
 import { manifestWith } from '../../support/manifest.js';
 import { getByPart, getByRole, getByText, textOf } from '../../support/query.js';
@@ -21,6 +22,7 @@ import {
   unsent,
   type Request,
 } from './requests.js';
+import { nda, openedUnder, openText, underAgreements } from './under-agreement.js';
 
 const custom = {
   noticeUrl: 'https://example.com/data',
@@ -74,11 +76,55 @@ const states: Record<string, () => Promise<Request>> = {
     await eventually(() => getByPart(element, 'error-summary'));
     return element;
   },
+  async 'under an agreement'() {
+    return openedUnder(underAgreements(), ['soc-2', 'letter'], 2);
+  },
+  async 'with the text of an agreement'() {
+    const element = await openedUnder();
+    await openText(element);
+    return element;
+  },
+  async 'with errors at an agreement'() {
+    const element = await openedUnder();
+    send(element);
+    await eventually(() => getByPart(element, 'error-summary'));
+    return element;
+  },
+  async 'with another text of an agreement'() {
+    const element = await openedUnder();
+    await openText(element);
+    element.data = underAgreements([nda({ version: '4' })]);
+    await eventually(() => getByText(element, /^This is not the text/));
+    return element;
+  },
+  async 'with an agreement that cannot be shown'() {
+    const element = await openedUnder(underAgreements([]), ['soc-2'], 0);
+    await eventually(() => getByPart(element, 'withheld'));
+    return element;
+  },
+  async 'with a private address'() {
+    const element = await opened(requestable());
+    enter(field(element, 'E-mail'), 'ada@gmail.com');
+    field(element, 'E-mail').dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => getByText(element, /private address/));
+    return element;
+  },
+  async 'with a suggested company'() {
+    const element = await opened(requestable());
+    enter(field(element, 'E-mail'), 'ada@engines.example');
+    field(element, 'E-mail').dispatchEvent(new Event('change', { bubbles: true }));
+    await eventually(() => getByPart(element, 'suggestion'));
+    return element;
+  },
+  async 'with many documents'() {
+    const many = Array.from({ length: 6 }, (_, place) => ({ ...documents[0], id: `d${place}` }));
+    return opened(manifestWith({ documents: many }), ['d1']);
+  },
   async sending() {
     const element = await opened(requestable(receiver('delay=3000').url));
     fillIn(element);
     send(element);
-    await settled(element);
+    await eventually(() => getByPart(element, 'submit').hasAttribute('aria-disabled'));
     return element;
   },
   async 'not sent'() {

@@ -125,11 +125,10 @@ describe('an encrypted report', () => {
   it('is not made when a file cannot be read', async () => {
     const gone = new File(['x'], 'gone.txt');
     gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
-    const result = await encryptReport(
-      { submission: report(), files: [gone] },
-      [pair.pgp],
-      { base, now: Date.now() },
-    );
+    const result = await encryptReport({ submission: report(), files: [gone] }, [pair.pgp], {
+      base,
+      now: Date.now(),
+    });
     expect(result.ok).to.equal(false);
   });
 });

@@ -1,0 +1,86 @@
+import type { LitElement } from 'lit';
+
+import { requestView, type RequestableDocument } from '../../content/request-view.js';
+import type { TrustContent } from '../../controllers/trust-controller.js';
+import type { Checked, DocumentRequestData } from '../../schema/index.js';
+import type { FormPart } from '../../submission/index.js';
+import type { LaterParts } from './later-parts.js';
+
+/** What is ticked in the form, and what of it is loaded once somebody is at it. */
+export class RequestParts {
+  /** The parts of the form, for its controller; those that are loaded join them. */
+  readonly form: FormPart[] = [{ ready: () => this.#ready() }];
+  readonly #host: LitElement;
+  readonly #content: () => TrustContent | undefined;
+  #loading: Promise<void> | undefined;
+  #later: LaterParts | undefined;
+  #chosen: readonly string[] = [];
+
+  constructor(host: LitElement, content: () => TrustContent | undefined) {
+    this.#host = host;
+    this.#content = content;
+  }
+
+  /** The ids of the documents that are ticked. */
+  get chosen(): readonly string[] {
+    return this.#chosen;
+  }
+
+  /** What was loaded; `undefined` until then. */
+  get later(): LaterParts | undefined {
+    return this.#later;
+  }
+
+  /** What cannot be checked yet cannot be sent yet: sending loads the same. */
+  check(data: unknown): Checked<DocumentRequestData> {
+    return this.#later?.check(data) ?? { ok: true, value: data as DocumentRequestData };
+  }
+
+  /**
+   * Loads what checks the form, once; what failed is tried again the next time.
+   * @throws when it cannot be loaded
+   */
+  load(): Promise<void> {
+    return (this.#loading ??= import('./later-parts.js').then(
+      ({ LaterParts }) => {
+        this.#later = new LaterParts(this.#host, this.#content, this);
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#loading = undefined;
+        throw error;
+      },
+    ));
+  }
+
+  /** Ahead of use: a failure is told when it is really needed. */
+  readonly prefetch = (): void => {
+    this.load().catch(() => undefined);
+  };
+
+  /** Looks what is ticked now: a click, a draft that came back or the page can have changed it. */
+  follow(): void {
+    const boxes = this.#host.renderRoot.querySelectorAll<HTMLInputElement>(
+      '[name=documents]:checked',
+    );
+    const chosen = [...boxes].map(({ value }) => value);
+    if (chosen.join() === this.#chosen.join()) return;
+    this.#chosen = chosen;
+    if (this.underAgreement.length > 0) this.prefetch();
+    this.#host.requestUpdate();
+  }
+
+  /** The chosen documents that come under an agreement. */
+  get underAgreement(): readonly RequestableDocument[] {
+    const content = this.#content();
+    if (!content) return [];
+    return requestView(content.manifest, content.reader).documents.filter(
+      ({ id, agreement }) => agreement && this.#chosen.includes(id),
+    );
+  }
+
+  async #ready(): Promise<void> {
+    await this.load().catch(() => undefined);
+    await this.#later?.ready();
+  }
+}
