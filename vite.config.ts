@@ -68,7 +68,7 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^(lit|i18next|zod|mdast-util-from-markdown)(\/|$)/],
+      external: [/^(lit|i18next|zod|mdast-util-from-markdown|@pandatix\/js-cvss)(\/|$)/],
       preserveEntrySignatures: 'strict',
       output: {
         preserveModules: true,

@@ -17,6 +17,8 @@ export { asText, readRows } from '../submission/text-rows.js';
 export interface SubmitDetail {
   /** What would be sent. Frozen, like the whole detail. */
   readonly submission: Submission;
+  /** The attachments, in the order of `data.attachments`. */
+  readonly files: readonly File[];
   /**
    * Takes a `Response`, or what a receiver's JSON would say (`{reference?, outcome?}` or `{errors}`); a
    * promise that rejects is a failure that can be tried again.
@@ -29,6 +31,7 @@ export interface SubmitDetail {
  * Asks the page first, then sends.
  * @param events what the event's name begins with
  * @param send sends by the manifest's transport, where the page leaves it to us
+ * @param files the attachments
  * @returns `undefined` when the page cancelled, and answers nothing
  */
 export async function deliver(
@@ -36,6 +39,7 @@ export async function deliver(
   events: string,
   submission: Submission,
   send: (submission: Submission) => Promise<Outcome>,
+  files: readonly File[] = [],
 ): Promise<Outcome | undefined> {
   let answer: PromiseLike<unknown> | undefined;
   let isOver = false;
@@ -46,7 +50,7 @@ export async function deliver(
       );
     answer = promise;
   };
-  const detail: SubmitDetail = { submission: freeze(submission), respondWith };
+  const detail: SubmitDetail = { submission: freeze(submission), files, respondWith };
   const isOurs = dispatch(host, `${events}-submit`, detail, { cancelable: true });
   isOver = true;
   if (answer) return hostOutcome(answer, submission.id);

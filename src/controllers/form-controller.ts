@@ -28,6 +28,7 @@ export class FormController {
   readonly #options: FormOptions;
   readonly #submission: SubmissionController;
   #isPrefetched = false;
+  #isSettling = false;
   #delivery: Delivery | undefined;
   #clipboard: CopyController | undefined;
   #openedAt: number | undefined;
@@ -42,6 +43,7 @@ export class FormController {
       load: () => this.#load(),
       build: (data, id, delivery) => this.#build(data, id, delivery),
       send: (submission, delivery) => this.#send(submission, delivery),
+      files: () => this.#files,
     });
     new DraftController(host);
   }
@@ -89,8 +91,9 @@ export class FormController {
   readonly submit = async (event?: Event): Promise<void> => {
     event?.preventDefault();
     const form = this.#form;
-    if (!form || this.state.status === 'sending') return;
+    if (!form || this.#isSettling || this.state.status === 'sending') return;
     this.#clipboard?.reset();
+    if (this.#parts.length > 0) await this.#settle(form);
     const { errors, checked } = this.#check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
@@ -161,9 +164,16 @@ export class FormController {
   #send(submission: Submission, { send }: Delivery): Promise<Outcome> {
     const { words, settings, base = '' } = this.#options.context() ?? {};
     const subject = words?.t(this.#options.subject) ?? '';
-    const files = this.#parts.flatMap((part) => part.files?.() ?? []);
-    const letter = { submission, subject, text: this.text, files };
+    const letter = { submission, subject, text: this.text, files: this.#files };
     return send(settings?.transport, letter, base);
+  }
+
+  /** Waits for what a part is still at work on, where nothing else keeps the form from being sent. */
+  async #settle(form: HTMLFormElement): Promise<void> {
+    if (this.#check(form).errors.length > 0) return;
+    this.#isSettling = true;
+    await Promise.all(this.#parts.flatMap((part) => part.settle?.() ?? []));
+    this.#isSettling = false;
   }
 
   #check(form: HTMLFormElement): CheckedForm<Submission['data']> {
@@ -172,6 +182,10 @@ export class FormController {
 
   get #parts(): readonly FormPart[] {
     return this.#options.parts ?? [];
+  }
+
+  get #files(): readonly File[] {
+    return this.#parts.flatMap((part) => part.files?.() ?? []);
   }
 
   get #form(): HTMLFormElement | null {

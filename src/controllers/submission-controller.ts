@@ -42,6 +42,8 @@ export interface SubmissionOptions {
   /** Makes the submission of checked fields. */
   readonly build: (data: Submission['data'], id: string, delivery: Delivery) => Submission;
   readonly send: (submission: Submission, delivery: Delivery) => Promise<Outcome>;
+  /** Files that go along. */
+  readonly files?: () => readonly File[];
 }
 
 /**
@@ -92,10 +94,11 @@ export class SubmissionController {
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { events, load, build, send } = this.#options;
+    const { events, load, build, send, files } = this.#options;
     const delivery = await load();
     const submission = build(data, id, delivery);
-    return delivery.deliver(this.#host, events, submission, () => send(submission, delivery));
+    const sendIt = (): Promise<Outcome> => send(submission, delivery);
+    return delivery.deliver(this.#host, events, submission, sendIt, files?.());
   }
 
   #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string, typed: string): void {

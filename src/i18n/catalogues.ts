@@ -13,11 +13,19 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
  * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made
  * when the library is built; translators see one file.
  */
-export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register';
+export type NamedPart = 'page' | 'disclosure' | 'forms' | 'register';
+
+export type WordsPart = NamedPart | LaterPart;
 
 type Loader = () => Promise<Catalogue>;
 
-const loaders: Readonly<Record<WordsPart, Readonly<Record<string, Loader>>>> = {
+/** A part that is not even known of before the code that shows it is there: the first script is full. */
+export interface LaterPart {
+  readonly name: string;
+  readonly files: Readonly<Record<string, Loader>>;
+}
+
+const loaders: Readonly<Record<NamedPart, Readonly<Record<string, Loader>>>> = {
   page: import.meta.glob<Catalogue>('../../locales/*.json', { query: '?page', import: 'default' }),
   disclosure: import.meta.glob<Catalogue>('../../locales/*.json', {
     query: '?disclosure',
@@ -76,7 +84,7 @@ export function addCatalogue(tag: string, catalogue: Catalogue): void {
 export function loadCatalogue(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {
   const own = added.get(tag);
   if (own) return Promise.resolve(own);
-  const key = `${tag} ${part}`;
+  const key = `${tag} ${typeof part === 'string' ? part : part.name}`;
   let promise = loaded.get(key);
   if (!promise) {
     promise = load(tag, part);
@@ -94,7 +102,8 @@ export function isSafeText(text: string): boolean {
 
 async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {
   const path = pathOf(tag);
-  const loader = Object.hasOwn(loaders[part], path) ? loaders[part][path] : undefined;
+  const files = typeof part === 'string' ? loaders[part] : part.files;
+  const loader = Object.hasOwn(files, path) ? files[path] : undefined;
   try {
     return loader ? flatten(await loader()) : undefined;
   } catch {

@@ -7,6 +7,8 @@ export interface FormPart {
   readonly values?: () => FormValues;
   /** What is wrong with it that no schema knows. `field` is the name of a control. */
   readonly errors?: () => readonly FieldError[];
+  /** Settles when nothing is under way any more, such as reading a file. Never rejects. */
+  readonly settle?: () => Promise<unknown>;
   /** Files that go along. */
   readonly files?: () => readonly File[];
   /** The form is emptied for another submission. */

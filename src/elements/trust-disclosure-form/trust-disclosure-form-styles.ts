@@ -7,6 +7,31 @@ export const trustDisclosureFormStyles = css`
   .more {
     margin-block-end: calc(var(--_space) * 8);
   }
+  .rating > legend {
+    font-size: inherit;
+    font-weight: 550;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 6);
+  }
+  .choices + [hidden] + fieldset,
+  .choices + fieldset {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+  .drop {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 4);
+    border: 1px dashed var(--_control);
+    border-radius: var(--_radius);
+  }
+  .drop input {
+    width: 100%;
+    min-height: 24px;
+    color: inherit;
+    font: inherit;
+  }
   .foot .button {
     min-width: 180px;
   }

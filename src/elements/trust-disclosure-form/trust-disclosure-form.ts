@@ -15,19 +15,22 @@ import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { customFields } from '../../templates/custom-fields.js';
-import { checkField } from '../../templates/fields.js';
 import { fold } from '../../templates/fold.js';
 import { formFrame, loadOutcome } from '../../templates/form-frame.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import { contentOf } from '../../templates/used-fields.js';
-import { detailFields, findingFields, reporterFields } from './report-fields.js';
+import { attachmentsField } from './attachments-field.js';
+import { detailFields, findingFields, policyField, reporterFields } from './report-fields.js';
+import { ReportParts } from './report-parts.js';
 import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 
 /**
  * The form that reports a vulnerability. It needs a title, a description and the policy's acknowledgement;
- * everything else helps. An anonymous report holds no name, address or credit.
+ * everything else helps. How severe it is can be said in a word or with a CVSS vector; files can be chosen,
+ * dropped and pasted. An anonymous report holds no name, address or credit. What was acknowledged goes along
+ * as `policyAcknowledgement`: version, language, time, and the policy's SHA-256 (`content/policy-as-shown`).
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
@@ -40,6 +43,13 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart hint - What helps to fill it in.
  * @csspart input - A text field or a list.
  * @csspart error - What is wrong with one field.
+ * @csspart drop - Where files are dropped or chosen.
+ * @csspart attachments - The files.
+ * @csspart attachment - One file; `data-status` is `reading`, `ready`, `refused` or `unreadable`.
+ * @csspart rating - How severe it is: a word or a vector.
+ * @csspart cvss - The CVSS calculator.
+ * @csspart cvss-score - What the vector comes to.
+ * @csspart guidance - What to do when data of people was seen, or the hole is being used.
  * @csspart error-summary - All that is wrong, above the form.
  * @csspart more - The folded part.
  * @csspart notice - Where the company says how it handles what is sent.
@@ -70,11 +80,16 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     isEmpty: ({ manifest }) => absence(manifest) !== undefined,
     parts: ['page', 'disclosure', 'forms'],
   });
-  readonly #form = new FormController(this, {
+  readonly #parts: ReportParts = new ReportParts(this, {
+    content: () => this.#content,
+    recheck: () => this.#form.recheck(),
+  });
+  readonly #form: FormController = new FormController(this, {
     type: 'disclosure',
     events: 'trust-disclosure',
     subject: 'send.subject.disclosure',
     check: parseDisclosure,
+    parts: [this.#parts],
     context: () => this.#formContext(),
     loadOutcome,
   });
@@ -131,7 +146,8 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     const { manifest, reader, words } = content;
     const settings = manifest.forms?.disclosure;
     const view = reportView(manifest, reader);
-    const context = { words, settings, view, errors: this.#form.errors };
+    const { errors } = this.#form;
+    const context = { words, settings, view, errors, parts: this.#parts, content };
     const details = detailFields(context);
     return html`${heading(this.headingLevel, 'heading', words.t('report.heading'))}
     ${formFrame(this.#form, content, {
@@ -145,24 +161,29 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
         <fieldset>
           <legend>${words.t('report.about.finding')}</legend>
           ${findingFields(context)} ${contentOf(details, true)}
-          ${customFields(settings, reader, context)}
+          ${customFields(settings, reader, context)} ${attachmentsField(context)}
         </fieldset>
         ${fold(words.t('report.about.details'), contentOf(details, false))}
         <fieldset>
           <legend>${words.t('report.about.you')}</legend>
           ${reporterFields(context, this.isAnonymous, this.#onAnonymous)}
         </fieldset>
-        ${checkField({ name: 'policyAcknowledged', required: true }, context)}
+        ${policyField(context)}
       `,
     })}`;
   }
 
-  #formContext(): FormContext | undefined {
+  get #content(): TrustContent | undefined {
     const { state } = this.#trust;
-    if (!('content' in state)) return undefined;
-    const { disclosure, forms } = state.content.manifest;
+    return 'content' in state ? state.content : undefined;
+  }
+
+  #formContext(): FormContext | undefined {
+    const content = this.#content;
+    if (!content) return undefined;
+    const { disclosure, forms } = content.manifest;
     const policyVersion = disclosure?.policyVersion;
-    return { ...state.content, settings: forms?.disclosure, policyVersion };
+    return { ...content, settings: forms?.disclosure, policyVersion };
   }
 
   /** Fields that go take their errors with them. */
