@@ -1,13 +1,12 @@
 import type { LitElement } from 'lit';
 
-import { attachmentLimits } from '../schema/disclosure-report.js';
 import { cleanName, uniqueName } from '../submission/attachment-name.js';
 import type { FieldError, FormPart } from '../submission/index.js';
 import {
   readAttachment,
   refusalOf,
+  type AttachmentLimits,
   type AttachmentReading,
-  type Room,
 } from '../submission/read-attachment.js';
 
 /** One file that was chosen, dropped or pasted, and how far it is. */
@@ -23,14 +22,16 @@ export interface Attachment {
 
 /** The files of a form: read, checked, shown by the host, and handed over when it is sent. */
 export class AttachmentsController implements FormPart {
+  readonly limits: AttachmentLimits;
   readonly #host: LitElement;
   readonly #sources = new Map<number, File>();
   readonly #readings = new Map<number, Promise<void>>();
   #list: readonly Attachment[] = [];
   #lastId = 0;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, limits: AttachmentLimits) {
     this.#host = host;
+    this.limits = limits;
   }
 
   get list(): readonly Attachment[] {
@@ -90,7 +91,8 @@ export class AttachmentsController implements FormPart {
     const kept = this.#list.filter(({ state }) => state.status !== 'refused');
     const taken = kept.map(({ name }) => name);
     const name = uniqueName(cleanName(source.name), taken);
-    const reason = refusalOf(name, source.size, roomBeside(kept));
+    const others = kept.map(({ size }) => size);
+    const reason = refusalOf(name, source.size, others, this.limits);
     const state: Attachment['state'] = reason
       ? { status: 'refused', reason }
       : { status: 'reading', progress: 0 };
@@ -122,12 +124,4 @@ export class AttachmentsController implements FormPart {
     this.#sources.delete(id);
     this.#readings.delete(id);
   }
-}
-
-function roomBeside(kept: readonly Attachment[]): Room {
-  const bytes = kept.reduce((sum, { size }) => sum + size, 0);
-  return {
-    files: attachmentLimits.count - kept.length,
-    bytes: attachmentLimits.total - bytes,
-  };
 }

@@ -1,4 +1,3 @@
-import { attachmentLimits } from '../schema/disclosure-report.js';
 import { attachmentKind, headLength, isTextual } from './attachment-kinds.js';
 import { extensionOf } from './attachment-name.js';
 
@@ -11,19 +10,31 @@ export type AttachmentReading =
   | { readonly status: 'refused'; readonly reason: Refusal }
   | { readonly status: 'unreadable' };
 
-/** What the other attachments leave room for. */
-export interface Room {
-  readonly files: number;
+/** How many files, how many bytes each, and how many in all (`attachmentLimits` of the schema). */
+export interface AttachmentLimits {
+  readonly count: number;
   readonly bytes: number;
+  readonly total: number;
 }
 
-/** Why a file cannot be attached whatever is inside. `name` is its clean name. */
-export function refusalOf(name: string, size: number, room: Room): Refusal | undefined {
+/**
+ * Why a file cannot be attached whatever is inside.
+ * @param name its clean name
+ * @param size in bytes
+ * @param others the sizes of those that are attached already
+ */
+export function refusalOf(
+  name: string,
+  size: number,
+  others: readonly number[],
+  limits: AttachmentLimits,
+): Refusal | undefined {
   if (!attachmentKind(extensionOf(name))) return 'kind';
   if (size === 0) return 'empty';
-  if (size > attachmentLimits.bytes) return 'tooLarge';
-  if (room.files < 1) return 'tooMany';
-  return size > room.bytes ? 'total' : undefined;
+  if (size > limits.bytes) return 'tooLarge';
+  if (others.length >= limits.count) return 'tooMany';
+  const total = others.reduce((sum, other) => sum + other, size);
+  return total > limits.total ? 'total' : undefined;
 }
 
 /**

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { Attachment } from '../../controllers/attachments-controller.js';
+import type {
+  Attachment,
+  AttachmentsController,
+} from '../../controllers/attachments-controller.js';
 import type { Words } from '../../i18n/index.js';
-import { attachmentLimits } from '../../schema/disclosure-report.js';
+import type { AttachmentLimits } from '../../submission/read-attachment.js';
 import { extensionOf } from '../../submission/attachment-name.js';
 import { icon } from '../../templates/icon.js';
 import { say } from '../../templates/say.js';
@@ -17,29 +20,32 @@ const megabyte = 1024 * 1024;
 
 /** The files of a report, one row each: what it is, how far it is, or why it does not go along. */
 export function attachmentList(
-  list: readonly Attachment[],
+  { list, limits }: AttachmentsController,
   words: Words,
   actions: AttachmentActions,
 ): TemplateResult {
   const hasReady = list.some(({ state }) => state.status === 'ready');
   return html`<ul class="attachments" part="attachments" role="list">
-      ${list.map((attachment) => row(attachment, words, actions))}
+      ${list.map((attachment) => row(attachment, problemOf(attachment, words, limits), words, actions))}
     </ul>
     ${hasReady ? html`<p class="hint">${words.t('attachments.metadata')}</p>` : nothing}`;
 }
 
 /** How far all of them are, in a sentence. */
-export function attachmentProgress(list: readonly Attachment[], words: Words): string {
+export function attachmentProgress({ list, limits }: AttachmentsController, words: Words): string {
   const count = (status: Attachment['state']['status']): number =>
     list.filter(({ state }) => state.status === status).length;
   if (count('reading') > 0) return words.t('attachments.checking');
-  const refused = list.flatMap((one) => problemOf(one, words) ?? []);
+  const refused = list.flatMap((one) => problemOf(one, words, limits) ?? []);
   return [...refused, words.t('attachments.count', undefined, count('ready'))].join(' ');
 }
 
-function row(attachment: Attachment, words: Words, actions: AttachmentActions): TemplateResult {
-  const { id, name, size, state } = attachment;
-  const problem = problemOf(attachment, words);
+function row(
+  { id, name, size, state }: Attachment,
+  problem: string | undefined,
+  words: Words,
+  actions: AttachmentActions,
+): TemplateResult {
   const extension = extensionOf(name).toUpperCase();
   return html`<li class="attachment" part="attachment" data-status=${state.status}>
     ${icon(problem ? 'warning' : state.status === 'ready' ? 'check' : 'clock')}
@@ -88,13 +94,19 @@ function progress(part: number, words: Words): TemplateResult {
 }
 
 /** Why a file does not go along, and what to do. */
-function problemOf({ name, state }: Attachment, words: Words): string | undefined {
+function problemOf(
+  { name, state }: Attachment,
+  words: Words,
+  limits: AttachmentLimits,
+): string | undefined {
   if (state.status === 'unreadable') return words.t('attachments.unreadable', { name });
   if (state.status !== 'refused') return undefined;
-  return words.t(`attachments.refused.${state.reason}`, {
-    name,
-    ...(state.reason === 'tooMany' && { maximum: { number: attachmentLimits.count } }),
-    ...(state.reason === 'tooLarge' && { maximum: { number: attachmentLimits.bytes / megabyte } }),
-    ...(state.reason === 'total' && { maximum: { number: attachmentLimits.total / megabyte } }),
-  });
+  const maximum = {
+    tooMany: limits.count,
+    tooLarge: limits.bytes / megabyte,
+    total: limits.total / megabyte,
+  };
+  const { reason } = state;
+  const number = reason in maximum ? maximum[reason as keyof typeof maximum] : 0;
+  return words.t(`attachments.refused.${reason}`, { name, maximum: { number } });
 }

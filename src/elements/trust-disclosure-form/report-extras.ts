@@ -26,7 +26,7 @@ export class ReportExtras implements FormPart {
   constructor(host: LitElement, options: ReportPartsOptions) {
     this.#host = host;
     this.#options = options;
-    this.#attachments = new AttachmentsController(host);
+    this.#attachments = new AttachmentsController(host, options.limits);
     this.#words = new LaterWords(host, reportPart);
     if (host.shadowRoot) adoptStyles(host.shadowRoot, reportExtrasStyles);
   }
@@ -35,7 +35,7 @@ export class ReportExtras implements FormPart {
   attachments(content: TrustContent): TemplateResult | typeof nothing {
     const { list } = this.#attachments;
     if (list.length === 0) return nothing;
-    return attachmentList(list, this.#words.of(content) ?? content.words, {
+    return attachmentList(this.#attachments, this.#words.of(content) ?? content.words, {
       remove: this.#remove,
       retry: this.#retry,
     });
@@ -45,7 +45,7 @@ export class ReportExtras implements FormPart {
   progress(content: TrustContent): string {
     const { list } = this.#attachments;
     const words = list.length > 0 ? this.#words.of(content) : undefined;
-    return words ? attachmentProgress(list, words) : '';
+    return words ? attachmentProgress(this.#attachments, words) : '';
   }
 
   /** What to do when an answer calls for it; `answer` is the control's value. */

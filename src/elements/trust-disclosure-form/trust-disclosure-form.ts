@@ -9,7 +9,7 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
-import { parseDisclosure } from '../../schema/index.js';
+import { attachmentLimits, parseDisclosure } from '../../schema/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
@@ -83,6 +83,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   readonly #parts: ReportParts = new ReportParts(this, {
     content: () => this.#content,
     recheck: () => this.#form.recheck(),
+    limits: attachmentLimits,
   });
   readonly #form: FormController = new FormController(this, {
     type: 'disclosure',
