@@ -6,7 +6,6 @@ import type { CvssScore } from '../../content/cvss-score.js';
 import type { CvssReading } from '../../content/cvss-vector.js';
 import type { Words } from '../../i18n/index.js';
 import { icon, type IconName } from '../../templates/icon.js';
-import { say } from '../../templates/say.js';
 
 /** What the calculator shows. */
 export interface CvssView {
@@ -121,7 +120,7 @@ function scoreLine({ score, severity, reading }: CvssView, words: Words): Templa
     ${
       score
         ? html`<span class="kind">${score.kind}</span>
-            <span class="number">${say({ number: score.score }, words)}</span>
+            <span class="number">${oneDecimal(score.score, words.lang)}</span>
             <span class="chip ${tone}">
               ${icon(glyph)} ${severity.t(`field.severity.${score.severity}`)}
             </span>`
@@ -137,3 +136,7 @@ function missing({ version, metrics }: CvssReading, words: Words): string {
   const absent = names.filter((name) => !metrics.has(name)).length;
   return absent > 0 ? words.t('cvss.missing', undefined, absent) : words.t('cvss.faulty');
 }
+
+/** `9.0`, `9,0`: a score is never written without its decimal. */
+const oneDecimal = (score: number, lang: string): string =>
+  new Intl.NumberFormat(lang, { minimumFractionDigits: 1 }).format(score);
