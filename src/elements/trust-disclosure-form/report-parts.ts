@@ -155,6 +155,7 @@ export class ReportParts implements ReactiveController, FormPart {
 
   readonly #onInput = (event: Event): void => {
     const { name = '' } = event.composedPath()[0] as Partial<HTMLInputElement>;
+    void this.#extras.need();
     if (!watched.includes(name)) return;
     if (name === 'policyAcknowledged')
       void this.#extras.need().then((extras) => extras?.acknowledge());
