@@ -2,6 +2,19 @@ import { css } from 'lit';
 
 /** The files of a report, and what to do in a bad case. */
 export const reportExtrasStyles = css`
+  .rating > legend {
+    font-size: inherit;
+    font-weight: 550;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_space) * 6);
+  }
+  .choices + [hidden] + fieldset,
+  .choices + fieldset {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .attachments {
     margin-block: calc(var(--_space) * 3) calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_border);

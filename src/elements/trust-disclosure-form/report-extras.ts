@@ -10,7 +10,9 @@ import type { FormPart } from '../../submission/index.js';
 import { Acknowledgement } from './acknowledgement.js';
 import { attachmentList, attachmentProgress } from './attachment-list.js';
 import { guidance } from './guidance.js';
+import { ratingChoice, type RatingField } from './rating.js';
 import { reportExtrasStyles } from './report-extras-styles.js';
+import type { ReportContext } from './report-fields.js';
 import type { ReportPartsOptions } from './report-parts.js';
 
 /** What a report needs once somebody fills it in: loaded then. */
@@ -59,6 +61,11 @@ export class ReportExtras implements FormPart {
     content: TrustContent,
   ): TemplateResult | typeof nothing {
     return this.#controlOf(name)?.value === 'yes' ? guidance(name, content) : nothing;
+  }
+
+  /** A word or a vector, to choose from. */
+  rating(context: ReportContext, field: RatingField): TemplateResult {
+    return ratingChoice(context, field);
   }
 
   /** Files that were chosen, dropped or pasted. */

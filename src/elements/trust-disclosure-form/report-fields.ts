@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { fieldUse } from '../../content/field-use.js';
 import type { ReportView } from '../../content/report-view.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
-import { answers, credits } from '../../schema/disclosure-report.js';
+import { answers, credits, severities } from '../../schema/disclosure-report.js';
 import type { FormSettings } from '../../schema/forms.js';
 import {
   checkField,
@@ -20,7 +21,7 @@ import {
   type FieldTemplates,
   type UsedField,
 } from '../../templates/used-fields.js';
-import { ratingField } from './rating.js';
+import type { RatingField } from './rating.js';
 import type { ReportParts } from './report-parts.js';
 
 /** What the fields of a report are made from. */
@@ -65,6 +66,30 @@ export function detailFields(context: ReportContext): readonly UsedField[] {
   };
   return [...usedFields(before, settings), ...ratingField(context), ...usedFields(after, settings)];
 }
+
+/**
+ * How severe it is: a word or a vector, to choose from once the code for it is there. Where the manifest
+ * hides one of them there is nothing to choose; where it requires one, the other will do.
+ */
+function ratingField(context: ReportContext): readonly UsedField[] {
+  const { settings, parts, content } = context;
+  const uses = ratings.map((name) => ({ name, use: fieldUse(name, settings, []) }));
+  const shown = uses.filter(({ use }) => use !== 'hidden');
+  const required = shown.some(({ use }) => use === 'required');
+  const field: RatingField = (name) =>
+    name === 'severity'
+      ? selectField({ name, required, options: choices(name, severities, context) }, context)
+      : inputField({ name, required, isCode: true }, context);
+  const [only, other] = shown;
+  if (!only) return [];
+  if (other && parts.extras) return [{ required, content: parts.extras.rating(context, field) }];
+  return shown.map(({ name }) => ({
+    required: required && name === only.name,
+    content: html`${field(name)} ${name === 'cvss' && !other ? parts.calculator(content) : nothing}`,
+  }));
+}
+
+const ratings = ['severity', 'cvss'] as const;
 
 /** A question, and what to do if the answer calls for it. */
 function guided(

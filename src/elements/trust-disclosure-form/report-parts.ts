@@ -16,8 +16,8 @@ export interface ReportPartsOptions {
   readonly limits: AttachmentLimits;
 }
 
-/** What shows that somebody is about to fill in the form. */
-const intents = ['focusin', 'pointerover'] as const;
+/** What shows that somebody turns to the form. */
+const listened = ['focusin', 'pointerover', 'input', 'dragover', 'drop', 'paste'] as const;
 
 /** Controls whose values change what else is shown. */
 const watched: readonly string[] = ['exploited', 'personalData', 'cvss', 'policyAcknowledged'];
@@ -65,17 +65,11 @@ export class ReportParts implements ReactiveController, FormPart {
   }
 
   hostConnected(): void {
-    for (const type of intents) this.#host.addEventListener(type, this.#onIntent);
-    for (const type of ['dragover', 'drop', 'paste'] as const)
-      this.#host.addEventListener(type, this.#onFiles);
-    this.#host.addEventListener('input', this.#onInput);
+    for (const type of listened) this.#host.addEventListener(type, this.#onEvent);
   }
 
   hostDisconnected(): void {
-    for (const type of intents) this.#host.removeEventListener(type, this.#onIntent);
-    for (const type of ['dragover', 'drop', 'paste'] as const)
-      this.#host.removeEventListener(type, this.#onFiles);
-    this.#host.removeEventListener('input', this.#onInput);
+    for (const type of listened) this.#host.removeEventListener(type, this.#onEvent);
   }
 
   controlOf(name: string): HTMLInputElement | null {
@@ -134,31 +128,34 @@ export class ReportParts implements ReactiveController, FormPart {
 
   async #add(files: readonly File[]): Promise<void> {
     this.#waiting = [...this.#waiting, ...files];
+    if (this.#waiting.length === 0) return;
     const extras = await this.#extras.need();
     if (!extras) return;
     extras.add(this.#waiting);
     this.#waiting = [];
   }
 
-  readonly #onIntent = (): void => void this.#extras.need();
-
-  /** A file that is dropped beside the field would replace the page, and the report with it. */
-  readonly #onFiles = (event: DragEvent | ClipboardEvent): void => {
-    const isPaste = 'clipboardData' in event;
-    const data = isPaste ? event.clipboardData : event.dataTransfer;
-    // Word processors put a picture beside the text that is meant.
-    if (!data?.types.includes('Files') || (isPaste && data.types.includes('text/plain'))) return;
-    event.preventDefault();
+  readonly #onEvent = (event: Event): void => {
     void this.#extras.need();
-    if (event.type !== 'dragover' && this.controlOf('attachments')) void this.#add([...data.files]);
+    if (event.type === 'input') this.#onInput(event);
+    else if (event instanceof DragEvent) this.#onFiles(event, event.dataTransfer);
+    else if (event instanceof ClipboardEvent) this.#onFiles(event, event.clipboardData);
   };
 
-  readonly #onInput = (event: Event): void => {
+  /** A file that is dropped beside the field would replace the page, and the report with it. */
+  #onFiles(event: Event, data: DataTransfer | null): void {
+    // Word processors put a picture beside the text that is meant.
+    const isText = event.type === 'paste' && data?.types.includes('text/plain');
+    if (!data?.types.includes('Files') || isText) return;
+    event.preventDefault();
+    if (this.controlOf('attachments')) void this.#add([...data.files]);
+  }
+
+  #onInput(event: Event): void {
     const { name = '' } = event.composedPath()[0] as Partial<HTMLInputElement>;
-    void this.#extras.need();
     if (!watched.includes(name)) return;
     if (name === 'policyAcknowledged')
       void this.#extras.need().then((extras) => extras?.acknowledge());
     this.#host.requestUpdate();
-  };
+  }
 }

@@ -7,19 +7,6 @@ export const trustDisclosureFormStyles = css`
   .more {
     margin-block-end: calc(var(--_space) * 8);
   }
-  .rating > legend {
-    font-size: inherit;
-    font-weight: 550;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    column-gap: calc(var(--_space) * 6);
-  }
-  .choices + [hidden] + fieldset,
-  .choices + fieldset {
-    margin-block-start: calc(var(--_space) * 2);
-  }
   .drop {
     margin-block-start: calc(var(--_space) * 1.5);
     padding: calc(var(--_space) * 4);
