@@ -29,7 +29,7 @@ describe('attachments', () => {
     await sent(element, 'receipt');
     const [submission] = await submissions();
     expect([shown, submission?.data]).to.deep.nested.include({
-      '[0][0]': 'screen.png PNG · 1.5 kB Remove',
+      '[0][0]': 'screen.png PNG 1.5 kB Remove',
       '[1].attachments': [
         { name: 'screen.png', type: 'image/png', size: 1500 },
         { name: 'server.log', type: 'text/plain', size: 5 },
