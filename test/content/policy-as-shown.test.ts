@@ -40,6 +40,6 @@ describe('files go', () => {
     [{ type: 'link', url }, 'link'],
   ] as const)
     it(`${way ?? 'nowhere'} with ${JSON.stringify(transport) ?? 'no transport'}`, () => {
-      expect(attachmentWay(transport as Transport | undefined)).to.equal(way);
+      expect(attachmentWay(transport)).to.equal(way);
     });
 });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { ReportContext } from './report-fields.js';
+import type { TrustContent } from '../../controllers/trust-state.js';
+import type { Words } from '../../i18n/index.js';
 
 /** How severe it is: by a word or by a vector. */
 export type RatingName = 'severity' | 'cvss';
@@ -8,12 +9,23 @@ export type RatingName = 'severity' | 'cvss';
 /** Makes one of the two fields. */
 export type RatingField = (name: RatingName) => TemplateResult;
 
+/** What the choice is made from, and with. */
+export interface RatingContext {
+  readonly words: Words;
+  readonly content: TrustContent;
+  readonly parts: {
+    readonly isVector: boolean;
+    readonly chooseRating: (event: Event) => Promise<void>;
+    readonly calculator: (content: TrustContent) => TemplateResult | undefined;
+  };
+}
+
 /**
  * The choice between a word and a vector; never both. The one that is not chosen keeps what it held, and is
  * not sent. The radio buttons belong to no form: what was rated says by itself how.
  */
 export function ratingChoice(
-  { words, parts, content }: ReportContext,
+  { words, parts, content }: RatingContext,
   field: RatingField,
 ): TemplateResult {
   const chosen: RatingName = parts.isVector ? 'cvss' : 'severity';

@@ -10,10 +10,9 @@ import type { FormPart } from '../../submission/index.js';
 import { Acknowledgement } from './acknowledgement.js';
 import { attachmentList, attachmentProgress } from './attachment-list.js';
 import { guidance } from './guidance.js';
-import { ratingChoice, type RatingField } from './rating.js';
+import { ratingChoice, type RatingContext, type RatingField } from './rating.js';
 import { reportExtrasStyles } from './report-extras-styles.js';
-import type { ReportContext } from './report-fields.js';
-import type { ReportPartsOptions } from './report-parts.js';
+import type { ReportPartsOptions } from './report-options.js';
 
 /** What a report needs once somebody fills it in: loaded then. */
 export class ReportExtras implements FormPart {
@@ -64,7 +63,7 @@ export class ReportExtras implements FormPart {
   }
 
   /** A word or a vector, to choose from. */
-  rating(context: ReportContext, field: RatingField): TemplateResult {
+  rating(context: RatingContext, field: RatingField): TemplateResult {
     return ratingChoice(context, field);
   }
 

@@ -3,18 +3,9 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
 import type { FormPart } from '../../submission/index.js';
-import type { AttachmentLimits } from '../../submission/read-attachment.js';
 import type { CvssPart } from './cvss-part.js';
 import type { ReportExtras } from './report-extras.js';
-
-export interface ReportPartsOptions {
-  /** `undefined` until there is content. */
-  readonly content: () => TrustContent | undefined;
-  /** Called when a change that no control tells of may have mended an error. */
-  readonly recheck: () => void;
-  /** Handed over, because a chunk that imports from another's makes the bundler split both. */
-  readonly limits: AttachmentLimits;
-}
+import type { ReportPartsOptions } from './report-options.js';
 
 /** What shows that somebody turns to the form. */
 const listened = ['focusin', 'pointerover', 'input', 'dragover', 'drop', 'paste'] as const;
