@@ -3,7 +3,6 @@ import { expect } from 'chai';
 
 import { attachmentWay } from '../../src/content/attachment-way.js';
 import { policyAsShown } from '../../src/content/policy-as-shown.js';
-import type { Transport } from '../../src/schema/forms.js';
 
 const policy = {
   sla: { fix: { en: 'soon', de: 'bald' } },

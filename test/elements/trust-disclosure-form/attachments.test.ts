@@ -28,13 +28,11 @@ describe('attachments', () => {
     const shown = (await rows(element, 2)).map(textOf);
     await sent(element, 'receipt');
     const [submission] = await submissions();
-    expect([shown, submission?.data]).to.deep.nested.include({
-      '[0][0]': 'screen.png PNG 1.5 kB Remove',
-      '[1].attachments': [
-        { name: 'screen.png', type: 'image/png', size: 1500 },
-        { name: 'server.log', type: 'text/plain', size: 5 },
-      ],
-    });
+    expect(shown[0]).to.equal('screen.png PNG 1.5 kB Remove');
+    expect(submission?.data).to.have.deep.property('attachments', [
+      { name: 'screen.png', type: 'image/png', size: 1500 },
+      { name: 'server.log', type: 'text/plain', size: 5 },
+    ]);
   });
 
   it('are handed to a page that sends by itself', async () => {
