@@ -12,6 +12,7 @@ const laterParts: Readonly<Record<string, readonly string[]>> = {
   disclosure: ['contacts', 'disclosure', 'duration'],
   forms: ['duration', 'error', 'field', 'report', 'request', 'send'],
   register: ['subprocessors', 'updates'],
+  report: ['attachments', 'cvss'],
   scope: ['verdict', 'weakness'],
 };
 

@@ -1,4 +1,4 @@
-import { languageChain, loadWords, type Words, type WordsPart } from '../i18n/index.js';
+import { languageChain, loadWords, type Words, type NamedPart } from '../i18n/index.js';
 import type { Manifest } from '../schema/index.js';
 import { printHtml } from './html.js';
 import { UsageError, type Command } from './io.js';
@@ -58,14 +58,13 @@ export const render: Command = async (args, io) => {
 };
 
 /** The form is not there without scripts; a part that is forgotten here is a sentence that is empty. */
-const isShown: Readonly<Record<WordsPart, boolean>> = {
+const isShown: Readonly<Record<NamedPart, boolean>> = {
   page: true,
   disclosure: true,
   register: true,
   forms: false,
-  scope: false,
 };
-const parts = (Object.keys(isShown) as WordsPart[]).filter((part) => isShown[part]);
+const parts = (Object.keys(isShown) as NamedPart[]).filter((part) => isShown[part]);
 
 const levels = ['1', '2', '3', '4', '5', '6'];
 

@@ -20,6 +20,8 @@ export { writeLetter } from './write-letter.js';
 export interface SubmitDetail {
   /** What would be sent. Frozen, like the whole detail. */
   readonly submission: Submission;
+  /** The attachments, in the order of `data.attachments`. */
+  readonly files: readonly File[];
   /**
    * Takes a `Response`, or what a receiver's JSON would say (`{reference?, outcome?}` or `{errors}`); a
    * promise that rejects is a failure that can be tried again.
@@ -33,6 +35,8 @@ export interface DeliveryOptions extends Patience {
   /** What the event's name begins with. */
   readonly events: string;
   readonly send: (submission: Submission) => () => Promise<Outcome>;
+  /** The attachments. */
+  readonly files?: readonly File[] | undefined;
 }
 
 /**
@@ -43,7 +47,7 @@ export interface DeliveryOptions extends Patience {
 export async function deliver(
   host: LitElement,
   submission: Submission,
-  { events, send, ...patience }: DeliveryOptions,
+  { events, send, files = [], ...patience }: DeliveryOptions,
 ): Promise<Outcome | undefined> {
   let answer: PromiseLike<unknown> | undefined;
   let isOver = false;
@@ -54,7 +58,7 @@ export async function deliver(
       );
     answer = promise;
   };
-  const detail: SubmitDetail = { submission: freeze(submission), respondWith };
+  const detail: SubmitDetail = { submission: freeze(submission), files, respondWith };
   const isOurs = dispatch(host, `${events}-submit`, detail, { cancelable: true });
   isOver = true;
   if (answer) return nameAgreements(await hostOutcome(answer, submission.id), submission);

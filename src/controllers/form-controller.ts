@@ -47,6 +47,7 @@ export class FormController {
       build: (data, id, { buildSubmission }) =>
         buildSubmission(data, id, { form: this.#form, openedAt: this.#openedAt, options }),
       send: (submission, delivery) => this.#send(submission, delivery),
+      files: () => this.#files,
     });
     this.#draft = new DraftController(host, {
       type: options.type,

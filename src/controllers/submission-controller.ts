@@ -49,6 +49,8 @@ export interface SubmissionOptions {
   readonly send: (submission: Submission, delivery: Delivery) => () => Promise<Outcome>;
   /** What waiting depends on. Default: the browser's. */
   readonly clock?: Clock;
+  /** Files that go along. */
+  readonly files?: () => readonly File[];
 }
 
 /**
@@ -117,11 +119,12 @@ export class SubmissionController {
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { events, load, build, send, clock } = this.#options;
+    const { events, load, build, send, files, clock } = this.#options;
     const delivery = await load();
     return delivery.deliver(this.#host, build(data, id, delivery), {
       events,
       clock,
+      files: files?.(),
       mayHaveArrived: this.#arrivedPerhaps !== undefined,
       send: (submission) => send(submission, delivery),
       tell: (pause) => this.#set(pause ? { status: 'waiting', pause } : { status: 'sending' }),

@@ -10,10 +10,11 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
 
 /**
  * The words of a language come in parts, so that a reader does not load the words of forms that were never
- * opened, nor those of lists that few pages have (`register`: subprocessors and updates; `scope`: what a
- * policy says of a report). The split is made when the library is built; translators see one file.
+ * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made when the library is built; translators see one file.
  */
-export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register' | 'scope';
+export type NamedPart = 'page' | 'disclosure' | 'forms' | 'register';
+
+export type WordsPart = NamedPart | LaterPart;
 
 /** A part of a language's file, as a module. */
 export interface CatalogueFile {
@@ -22,7 +23,13 @@ export interface CatalogueFile {
 
 type Loaders = Readonly<Record<string, () => Promise<CatalogueFile>>>;
 
-const loaders: { [part in WordsPart]?: Loaders } & { page: Loaders } = {
+/** A part that is not even known of before the code that shows it is there: the first script is full. */
+export interface LaterPart {
+  readonly name: string;
+  readonly files: Loaders;
+}
+
+const loaders: Readonly<Record<NamedPart, Loaders>> = {
   page: import.meta.glob<CatalogueFile>('./*.json', { base: '../../locales', query: '?page' }),
   disclosure: import.meta.glob<CatalogueFile>('./*.json', {
     base: '../../locales',
@@ -42,12 +49,6 @@ const pathOf = (tag: string): string => `./${tag}.json`;
 
 const added = new Map<string, FlatCatalogue>();
 const loaded = new Map<string, Promise<FlatCatalogue | undefined>>();
-
-/** Makes a part known whose files the first script does not list (see `scope-words`). */
-export function addPart(part: WordsPart, files: Loaders): WordsPart {
-  loaders[part] = files;
-  return part;
-}
 
 /** Whether words exist in exactly this language (its parents are not looked at). */
 export function hasCatalogue(tag: string): boolean {
@@ -84,7 +85,7 @@ export function addCatalogue(tag: string, catalogue: Catalogue): void {
 export function loadCatalogue(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {
   const own = added.get(tag);
   if (own) return Promise.resolve(own);
-  const key = `${tag} ${part}`;
+  const key = `${tag} ${typeof part === 'string' ? part : part.name}`;
   let promise = loaded.get(key);
   if (!promise) {
     promise = load(tag, part);
@@ -102,7 +103,7 @@ export function isSafeText(text: string): boolean {
 
 async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {
   const path = pathOf(tag);
-  const files = loaders[part] ?? {};
+  const files = typeof part === 'string' ? loaders[part] : part.files;
   const loader = Object.hasOwn(files, path) ? files[path] : undefined;
   try {
     return loader ? flatten((await loader()).default) : undefined;

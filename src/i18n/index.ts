@@ -1,5 +1,12 @@
 /** From a key to a sentence: the only door to i18next. */
-export { addCatalogue, availableLanguages, type Catalogue, type WordsPart } from './catalogues.js';
+export {
+  addCatalogue,
+  availableLanguages,
+  type Catalogue,
+  type LaterPart,
+  type NamedPart,
+  type WordsPart,
+} from './catalogues.js';
 export * from './format.js';
 export { directionOf, firstAvailable, languageChain, sourceLanguage } from './languages.js';
 export { type Sentence } from './sentence.js';

@@ -4,21 +4,47 @@ import { check, type Checked } from './check.js';
 import { entry, extras } from './entry.js';
 import { once } from './once.js';
 import { between, matches, maxItems, maxLength, minLength, rule } from './rules.js';
-import { email } from './text.js';
+import { date, email, languageTag } from './text.js';
 
 /** What the choices of a report offer. */
 export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
 export const credits = ['name', 'handle', 'anonymous', 'none'] as const;
 export const answers = ['yes', 'no', 'unknown'] as const;
 
-/** Limits of attachments, also for the receiver: how many, and how many bytes each. */
-export const attachmentLimits = { count: 5, bytes: 10 * 1024 * 1024 } as const;
+/** Limits of attachments, also for the receiver: how many, how many bytes each, and how many in all. */
+export const attachmentLimits = {
+  count: 5,
+  bytes: 10 * 1024 * 1024,
+  total: 25 * 1024 * 1024,
+} as const;
 
 const attachment = () =>
   z.object({
     name: z.string().check(minLength(1), maxLength(255)),
     type: z.string(),
     size: z.number().check(between(1, attachmentLimits.bytes)),
+  });
+
+const attachments = () =>
+  z.array(attachment()).check(
+    maxItems(attachmentLimits.count),
+    rule((list) => list.reduce((sum, { size }) => sum + size, 0) <= attachmentLimits.total, {
+      code: 'value',
+      figures: { maximum: attachmentLimits.total },
+    }),
+  );
+
+/**
+ * Which policy was acknowledged: its version, if it has one; the language it was shown in; and the SHA-256
+ * (hex) of its text in that language (`content/policy-as-shown.ts`), which a page without a secure context
+ * cannot compute.
+ */
+const acknowledgement = () =>
+  z.strictObject({
+    version: z.optional(z.string().check(maxLength(200))),
+    sha256: z.optional(z.string().check(matches(/^[\da-f]{64}$/))),
+    locale: languageTag(),
+    acknowledgedAt: date(),
   });
 
 /**
@@ -54,7 +80,9 @@ export const disclosureData = /* @__PURE__ */ once(() =>
       proof: z.optional(entry(0, 10_000)),
       publiclyKnown: z.optional(z.enum(answers)),
       exploited: z.optional(z.enum(answers)),
-      attachments: z.optional(z.array(attachment()).check(maxItems(attachmentLimits.count))),
+      /** Whether data of people was seen on the way. */
+      personalData: z.optional(z.enum(answers)),
+      attachments: z.optional(attachments()),
       anonymous: z.optional(z.boolean()),
       name: z.optional(entry(0, 120)),
       email: z.optional(email()),
@@ -62,6 +90,7 @@ export const disclosureData = /* @__PURE__ */ once(() =>
       policyAcknowledged: z
         .boolean()
         .check(rule((value) => value, { code: 'value', json: { const: true } })),
+      policyAcknowledgement: z.optional(acknowledgement()),
       exception: z.optional(exception()),
       ...extras(),
     })

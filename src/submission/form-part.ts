@@ -4,7 +4,7 @@ import type { FormValues } from './values.js';
 
 /** A part of a form that holds more than the values of its named controls. */
 export interface FormPart {
-  /** Loads what it needs before the form can be checked. Never rejects. */
+  /** Loads, and waits for, what the form cannot be checked without, such as a file being read. Never rejects. */
   readonly ready?: () => Promise<unknown>;
   /** What it adds to the values before they are checked. */
   readonly values?: () => FormValues;

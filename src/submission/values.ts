@@ -6,7 +6,7 @@ export type FormValue = string | boolean | number | readonly string[] | readonly
 
 /** The plain values of a form, by the names of its controls. What was left empty is left out. */
 export interface FormValues {
-  [name: string]: FormValue | FormValues;
+  [name: string]: FormValue | FormValues | readonly FormValues[];
 }
 
 /**

@@ -12,7 +12,16 @@ const ownSentences: Readonly<Record<string, Sentences>> = {
     withheld: 'withheld',
   },
   email: { format: 'email', 'free-mail': 'freeMail' },
-  cvss: { format: 'cvss', value: 'severityOrCvss' },
+  cvss: {
+    format: 'cvss',
+    value: 'cvss',
+    version: 'cvssVersion',
+    metric: 'cvssMetric',
+    'metric-value': 'cvssValue',
+    'metric-twice': 'cvssTwice',
+    'metrics-absent': 'cvssAbsent',
+  },
+  attachments: { unreadable: 'unreadable' },
   duration: { value: 'range', type: 'range' },
   signer: { value: 'otherName' },
 };
@@ -43,11 +52,18 @@ export function errorSentence({ field, code, detail, params }: FieldError, words
   // A text of one character at least is a text that is missing.
   if (key === 'tooShort' && Number(minimum) <= 1) return words.t('error.missing');
   return words.t(`error.${key}`, {
+    ...named(params),
     minimum: { number: Number(minimum) },
     maximum: { number: Number(maximum) },
     length: { number: Number(length) },
     titles: String(titles),
   });
+}
+
+/** Names within a sentence, such as that of a file. */
+function named(params: FieldError['params'] = {}): Readonly<Record<string, string>> {
+  const texts = Object.entries(params).map(([name, value]) => [name, String(value)] as const);
+  return Object.fromEntries(texts);
 }
 
 /** Fields and codes come from receivers, too: what a table inherits is none of its sentences. */

@@ -173,7 +173,12 @@ export function describedBy(spec: FieldSpec, context: FieldContext): string | ty
   return ids.join(' ') || nothing;
 }
 
-function field(spec: FieldSpec, context: FieldContext, control: TemplateResult): TemplateResult {
+/** A control below its label, its hint and what is wrong with it. */
+export function field(
+  spec: FieldSpec,
+  context: FieldContext,
+  control: TemplateResult,
+): TemplateResult {
   return html`<div class="field" part="field">
     <label for=${fieldId(spec.name)} part="label">${label(spec, context)}</label>
     ${hint(spec, context)} ${fieldErrorLine(spec.name, context)} ${control} ${spec.after?.content}

@@ -22,7 +22,7 @@ function part(tag: string, name: string): Words {
   return JSON.parse(code.replace('export default ', '')) as Words;
 }
 
-const parts = ['page', 'disclosure', 'forms', 'register', 'scope'];
+const parts = ['page', 'disclosure', 'forms', 'register', 'report', 'scope'];
 const groups = (name: string) => Object.keys(part('en', name));
 
 describe('localeParts', () => {

@@ -23,7 +23,7 @@ describe('the sentence of an error', () => {
     ['documents', 'too-few', 'Choose at least one document.'],
     ['email', 'format', 'Enter an e-mail address such as name@example.com.'],
     ['email', 'free-mail', 'Please use your company e-mail address.'],
-    ['cvss', 'value', 'Give either a severity or a CVSS vector, not both.'],
+    ['cvss', 'value', 'This is not a CVSS vector. It begins with CVSS:3.1/ or CVSS:4.0/.'],
     ['duration', 'type', 'Enter a number from 7 to 365.'],
     ['duration', 'value', 'Enter a number from 7 to 365.'],
     ['name', 'format', 'Please check this entry.'],

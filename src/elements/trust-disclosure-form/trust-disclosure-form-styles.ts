@@ -14,6 +14,18 @@ export const trustDisclosureFormStyles = css`
     padding-inline-start: 20px;
     overflow-wrap: anywhere;
   }
+  .drop {
+    margin-block-start: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 4);
+    border: 1px dashed var(--_control);
+    border-radius: var(--_radius);
+  }
+  .drop input {
+    width: 100%;
+    min-height: 24px;
+    color: inherit;
+    font: inherit;
+  }
   .foot .button {
     min-width: 180px;
   }

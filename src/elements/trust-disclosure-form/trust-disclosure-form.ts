@@ -10,27 +10,30 @@ import {
   type TrustHost,
 } from '../../controllers/trust-controller.js';
 import { scopeWords } from '../../i18n/scope-words.js';
-import { parseDisclosure } from '../../schema/index.js';
+import { attachmentLimits, parseDisclosure } from '../../schema/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { customFields } from '../../templates/custom-fields.js';
-import { checkField } from '../../templates/fields.js';
 import { fold } from '../../templates/fold.js';
 import { formFrame, loadOutcome } from '../../templates/form-frame.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import { contentOf } from '../../templates/used-fields.js';
-import { detailFields, findingFields, reporterFields } from './report-fields.js';
+import { attachmentsField } from './attachments-field.js';
+import { detailFields, findingFields, policyField, reporterFields } from './report-fields.js';
+import { ReportParts } from './report-parts.js';
 import { ScopeGuide } from './scope-guide.js';
 import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 
 /**
  * The form that reports a vulnerability. It needs a title, a description and the policy's acknowledgement;
- * everything else helps. An anonymous report holds no name, address or credit.
+ * everything else helps. How severe it is can be said in a word or with a CVSS vector; files can be chosen,
+ * dropped and pasted. An anonymous report holds no name, address or credit. What was acknowledged goes along
+ * as `policyAcknowledgement`: version, language, time, and the policy's SHA-256 (`content/policy-as-shown`).
  * What is typed outlives a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
@@ -46,6 +49,13 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart verdict - What the policy says of the system, or of the kind of vulnerability.
  * @csspart exception - Where a reporter says why to report what the policy excludes.
  * @csspart error - What is wrong with one field.
+ * @csspart drop - Where files are dropped or chosen.
+ * @csspart attachments - The files.
+ * @csspart attachment - One file; `data-status` is `reading`, `ready`, `refused` or `unreadable`.
+ * @csspart rating - How severe it is: a word or a vector.
+ * @csspart cvss - The CVSS calculator.
+ * @csspart cvss-score - What the vector comes to.
+ * @csspart guidance - What to do when data of people was seen, or the hole is being used.
  * @csspart error-summary - All that is wrong, above the form.
  * @csspart more - The folded part.
  * @csspart draft - That what was typed before is back.
@@ -79,15 +89,20 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => absence(manifest) !== undefined,
-    parts: ['page', 'disclosure', 'forms', scopeWords()],
+    parts: ['page', 'disclosure', 'forms', scopeWords],
   });
   readonly #scope = new ScopeGuide(this, () => this.#content);
-  readonly #form = new FormController(this, {
+  readonly #parts: ReportParts = new ReportParts(this, {
+    content: () => this.#content,
+    recheck: () => this.#form.recheck(),
+    limits: attachmentLimits,
+  });
+  readonly #form: FormController = new FormController(this, {
     type: 'disclosure',
     events: 'trust-disclosure',
     subject: 'send.subject.disclosure',
     check: parseDisclosure,
-    parts: [this.#scope],
+    parts: [this.#parts, this.#scope],
     context: () => this.#formContext(),
     loadOutcome: () => loadOutcome(this),
   });
@@ -146,7 +161,8 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     const settings = manifest.forms?.disclosure;
     const view = reportView(manifest);
     const scope = this.#scope.parts(content);
-    const context = { words, settings, view, scope, errors: this.#form.errors };
+    const { errors } = this.#form;
+    const context = { words, settings, view, scope, errors, parts: this.#parts, content };
     const details = detailFields(context);
     return html`${heading(this.headingLevel, 'heading', words.t('report.heading'))}
     ${formFrame(this.#form, content, {
@@ -160,16 +176,21 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
         <fieldset>
           <legend>${words.t('report.about.finding')}</legend>
           ${findingFields(context)} ${contentOf(details, true)}
-          ${customFields(settings, reader, context)}
+          ${customFields(settings, reader, context)} ${attachmentsField(context)}
         </fieldset>
         ${fold(words.t('report.about.details'), contentOf(details, false))}
         <fieldset>
           <legend>${words.t('report.about.you')}</legend>
           ${reporterFields(context, this.isAnonymous, this.#onAnonymous)}
         </fieldset>
-        ${checkField({ name: 'policyAcknowledged', required: true }, context)}
+        ${policyField(context)}
       `,
     })}`;
+  }
+
+  get #content(): TrustContent | undefined {
+    const { state } = this.#trust;
+    return 'content' in state ? state.content : undefined;
   }
 
   #formContext(): FormContext | undefined {
@@ -178,11 +199,6 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     const { disclosure, forms } = content.manifest;
     const policyVersion = disclosure?.policyVersion;
     return { ...content, settings: forms?.disclosure, policyVersion };
-  }
-
-  get #content(): TrustContent | undefined {
-    const { state } = this.#trust;
-    return 'content' in state ? state.content : undefined;
   }
 
   /** Fields that go take their errors with them. */

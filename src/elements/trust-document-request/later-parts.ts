@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit';
 
 import type { RequestableDocument } from '../../content/request-view.js';
-import { Later } from '../../controllers/later.js';
+import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import { parseDocumentRequest } from '../../schema/document-request.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
@@ -25,14 +25,14 @@ export class LaterParts {
   readonly check = parseDocumentRequest;
   readonly advice: EmailAdvice;
   readonly #parts: Joined;
-  readonly #agreements: Later<AgreementsPart>;
+  readonly #agreements: LaterModule<AgreementsPart>;
 
   constructor(host: LitElement, content: () => TrustContent | undefined, parts: Joined) {
     this.#parts = parts;
     this.advice = new EmailAdvice(host, content);
     parts.form.push(this.advice, { errors: () => this.#withheld() });
     adoptStyles(host, adviceStyles);
-    this.#agreements = new Later(host, async () => {
+    this.#agreements = new LaterModule(host, async () => {
       const { agreementsPart } = await import('./agreements.js');
       const loaded = agreementsPart(host, content, () => parts.underAgreement);
       parts.form.push(loaded.part);
@@ -42,13 +42,13 @@ export class LaterParts {
 
   /** What has to be accepted for the chosen documents; the first time it is loaded. */
   agreements(context: FieldContext, content: TrustContent): unknown {
-    if (this.#isNeeded) this.#agreements.prefetch();
-    return this.#agreements.loaded?.render(context, content);
+    if (this.#isNeeded) void this.#agreements.need();
+    return this.#agreements.now?.render(context, content);
   }
 
   /** Loads what the form cannot be checked without. Never rejects. */
   async ready(): Promise<void> {
-    if (this.#isNeeded) await this.#agreements.load().catch(() => undefined);
+    if (this.#isNeeded) await this.#agreements.need();
   }
 
   get #isNeeded(): boolean {
@@ -58,7 +58,7 @@ export class LaterParts {
   /** What could not be loaded cannot be accepted, and nothing is asked for without it. */
   #withheld(): readonly FieldError[] {
     const [first] = this.#parts.underAgreement;
-    if (!first || this.#agreements.loaded) return [];
+    if (!first || this.#agreements.now) return [];
     return [{ field: 'documents', code: 'withheld', params: { titles: first.title.text } }];
   }
 }

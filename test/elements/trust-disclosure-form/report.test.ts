@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 
 import type { SubmitDetail } from '../../../src/controllers/delivery.js';
+import type { DisclosureData } from '../../../src/schema/index.js';
 import { choose, enter, field, held } from '../../support/entry.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
 import { fixture, settled } from '../../support/fixture.js';
@@ -39,8 +40,13 @@ describe('a report', () => {
     expect(submission).to.deep.include({
       type: 'disclosure',
       policyVersion: '2026-03',
-      data: { ...needed, suspicion: ['too-fast'] },
     });
+    expect(submission?.data).to.deep.include({ ...needed, suspicion: ['too-fast'] });
+    expect(Object.keys(submission?.data ?? {})).to.have.members([
+      ...Object.keys(needed),
+      'suspicion',
+      'policyAcknowledgement',
+    ]);
   });
 
   it('can hold all that the contract names', async () => {
@@ -154,11 +160,9 @@ describe('an anonymous report', () => {
     await settled(element);
     await sent(element, 'receipt');
     const [submission] = await submissions();
-    expect(submission?.data).to.deep.equal({
-      ...needed,
-      anonymous: true,
-      suspicion: ['too-fast'],
-    });
+    const { policyAcknowledgement, ...data } = submission?.data as DisclosureData;
+    expect(policyAcknowledgement).to.have.property('version', '2026-03');
+    expect(data).to.deep.equal({ ...needed, anonymous: true, suspicion: ['too-fast'] });
   });
 
   it('does not ask for them', async () => {
@@ -237,33 +241,6 @@ describe('what is wrong with a report', () => {
     expect(errors(element)).to.deep.equal([
       'Please write at least 5 characters.',
       'Please write at least 30 characters.',
-    ]);
-  });
-
-  it('is a severity beside a vector', async () => {
-    const element = await report();
-    fillIn(element);
-    unfold(element);
-    choose(field(element, 'Severity'), 'High');
-    enter(field(element, 'CVSS vector'), 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H');
-    await refused(element);
-    const before = errors(element);
-    choose(field(element, 'Severity'), 'Please choose');
-    await settled(element);
-    expect([before, errors(element)]).to.deep.equal([
-      ['Give either a severity or a CVSS vector, not both.'],
-      [],
-    ]);
-  });
-
-  it('is a vector that is none', async () => {
-    const element = await report();
-    fillIn(element);
-    unfold(element);
-    enter(field(element, 'CVSS vector'), '9.8');
-    await refused(element);
-    expect(errors(element)).to.deep.equal([
-      'This is not a CVSS vector. It begins with CVSS:3.1/ or CVSS:4.0/.',
     ]);
   });
 

@@ -1,0 +1,12 @@
+import type { TrustContent } from '../../controllers/trust-state.js';
+import type { AttachmentLimits } from '../../submission/read-attachment.js';
+
+/** What the parts of a report need of its element. */
+export interface ReportPartsOptions {
+  /** `undefined` until there is content. */
+  readonly content: () => TrustContent | undefined;
+  /** Called when a change that no control tells of may have mended an error. */
+  readonly recheck: () => void;
+  /** Handed over, because a chunk that imports from another's makes the bundler split both. */
+  readonly limits: AttachmentLimits;
+}

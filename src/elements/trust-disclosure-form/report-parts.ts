@@ -1,0 +1,152 @@
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+
+import { LaterModule } from '../../controllers/later-module.js';
+import type { TrustContent } from '../../controllers/trust-state.js';
+import type { FormPart } from '../../submission/index.js';
+import type { CvssPart } from './cvss-part.js';
+import type { ReportExtras } from './report-extras.js';
+import type { ReportPartsOptions } from './report-options.js';
+
+/** What shows that somebody turns to the form. */
+const listened = ['focusin', 'pointerover', 'input', 'dragover', 'drop', 'paste'] as const;
+
+/** Controls whose values change what else is shown. */
+const watched: readonly string[] = ['exploited', 'personalData', 'cvss', 'policyAcknowledged'];
+
+/**
+ * What a report holds besides its plain fields: attachments, the record of the acknowledged policy, guidance,
+ * a CVSS vector. The code for it is loaded when somebody turns to the form; what comes before is kept.
+ */
+export class ReportParts implements ReactiveController, FormPart {
+  readonly #host: LitElement;
+  readonly #options: ReportPartsOptions;
+  readonly #extras: LaterModule<ReportExtras>;
+  readonly #cvss: LaterModule<CvssPart>;
+  #isVector: boolean | undefined;
+  /** Files that came before the code that takes them. */
+  #waiting: readonly File[] = [];
+
+  constructor(host: LitElement, options: ReportPartsOptions) {
+    this.#host = host;
+    this.#options = options;
+    this.#extras = new LaterModule(host, async () => {
+      const { ReportExtras } = await import('./report-extras.js');
+      return new ReportExtras(host, options);
+    });
+    this.#cvss = new LaterModule(host, async () => {
+      const { CvssPart } = await import('./cvss-part.js');
+      return new CvssPart(host);
+    });
+    host.addController(this);
+  }
+
+  /** What is rendered of the extras, once they are there. */
+  get extras(): ReportExtras | undefined {
+    return this.#extras.now;
+  }
+
+  /** Whether files were chosen that cannot be taken, because the code for it did not arrive. */
+  get isStuck(): boolean {
+    return this.#extras.hasFailed && this.#waiting.length > 0;
+  }
+
+  /** Whether the report is rated with a vector: as was chosen, else as a restored draft says. */
+  get isVector(): boolean {
+    return this.#isVector ?? Boolean(this.controlOf('cvss')?.value);
+  }
+
+  hostConnected(): void {
+    for (const type of listened) this.#host.addEventListener(type, this.#onEvent);
+  }
+
+  hostDisconnected(): void {
+    for (const type of listened) this.#host.removeEventListener(type, this.#onEvent);
+  }
+
+  controlOf(name: string): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector?.(`[name="${name}"]`) ?? null;
+  }
+
+  /** The calculator, where a vector is wanted and it could be loaded. */
+  calculator(content: TrustContent): TemplateResult | undefined {
+    void this.#cvss.need();
+    return this.#cvss.now?.calculator(content);
+  }
+
+  /** Rates by word, or with a vector. */
+  readonly chooseRating = async (event: Event): Promise<void> => {
+    this.#isVector = (event.target as HTMLInputElement).value === 'cvss';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#options.recheck();
+  };
+
+  /** Takes the files of a picker, and leaves it empty for others. */
+  readonly choose = (event: Event): void => {
+    const picker = event.target as HTMLInputElement;
+    const files = [...(picker.files ?? [])];
+    picker.value = '';
+    void this.#add(files);
+  };
+
+  /** Tries again to load what takes the files. */
+  readonly retry = (): void => void this.#add([]);
+
+  values(): ReturnType<NonNullable<FormPart['values']>> {
+    return { ...this.extras?.values(), ...this.#cvss.now?.values() };
+  }
+
+  errors(): ReturnType<NonNullable<FormPart['errors']>> {
+    return [...(this.extras?.errors() ?? []), ...(this.#cvss.now?.errors() ?? [])];
+  }
+
+  files(): readonly File[] {
+    return this.extras?.files() ?? [];
+  }
+
+  async ready(): Promise<void> {
+    const extras = await this.#extras.need();
+    await extras?.settle();
+    if (this.controlOf('cvss')?.matches(':enabled')) await this.#cvss.need();
+  }
+
+  clear(): void {
+    this.#isVector = undefined;
+    this.#waiting = [];
+    this.extras?.clear();
+    this.#cvss.now?.clear();
+  }
+
+  async #add(files: readonly File[]): Promise<void> {
+    this.#waiting = [...this.#waiting, ...files];
+    if (this.#waiting.length === 0) return;
+    const extras = await this.#extras.need();
+    if (!extras) return;
+    extras.add(this.#waiting);
+    this.#waiting = [];
+  }
+
+  readonly #onEvent = (event: Event): void => {
+    void this.#extras.need();
+    if (event.type === 'input') this.#onInput(event);
+    else if (event instanceof DragEvent) this.#onFiles(event, event.dataTransfer);
+    else if (event instanceof ClipboardEvent) this.#onFiles(event, event.clipboardData);
+  };
+
+  /** A file that is dropped beside the field would replace the page, and the report with it. */
+  #onFiles(event: Event, data: DataTransfer | null): void {
+    // Word processors put a picture beside the text that is meant.
+    const isText = event.type === 'paste' && data?.types.includes('text/plain');
+    if (!data?.types.includes('Files') || isText) return;
+    event.preventDefault();
+    if (this.controlOf('attachments')) void this.#add([...data.files]);
+  }
+
+  #onInput(event: Event): void {
+    const { name = '' } = event.composedPath()[0] as Partial<HTMLInputElement>;
+    if (!watched.includes(name)) return;
+    if (name === 'policyAcknowledged')
+      void this.#extras.need().then((extras) => extras?.acknowledge());
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The SHA-256 of a text in UTF-8, as lower-case hex; `undefined` on pages without a secure context, which
+ * have no `crypto.subtle`. Never throws.
+ */
+export async function sha256(text: string): Promise<string | undefined> {
+  try {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  } catch {
+    return undefined;
+  }
+}
