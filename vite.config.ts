@@ -6,6 +6,7 @@ import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { compactStyles } from './build/compact-styles.js';
 import { compactTemplates } from './build/compact-templates.js';
 import { guestVendors } from './build/guest-vendors.js';
+import { lazyChunks } from './build/lazy-chunks.js';
 import { localeParts } from './build/locale-parts.js';
 import { minifyChunks } from './build/minify.js';
 
@@ -29,14 +30,21 @@ const build: NonNullable<UserConfig['build']> = {
 /** A locale keeps its name, so that a page can preload it; code is named by its content. */
 function chunkName({ moduleIds }: Rolldown.PreRenderedChunk): string {
   const [, tag, part] = /locales\/([\w-]+)\.json\?(\w+)$/.exec(moduleIds.at(-1) ?? '') ?? [];
-  if (!tag) return 'chunks/[name]-[hash].js';
+  if (!tag) return 'chunks/[name]-[hash:6].js';
   return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.${part}.js`;
 }
 
 /** `dist/trust.js`: everything in one script, lazy chunks beside it. */
 const script: UserConfig = {
   ...common,
-  plugins: [localeParts(), guestVendors(), compactStyles(), compactTemplates(), minifyChunks()],
+  plugins: [
+    localeParts(),
+    guestVendors(),
+    compactStyles(),
+    compactTemplates(),
+    minifyChunks(),
+    lazyChunks(),
+  ],
   build: {
     ...build,
     outDir: 'dist',

@@ -15,22 +15,17 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
  */
 export type WordsPart = 'page' | 'disclosure' | 'forms' | 'register';
 
-type Loader = () => Promise<Catalogue>;
+interface WordsFile {
+  readonly default: Catalogue;
+}
+
+type Loader = () => Promise<WordsFile>;
 
 const loaders: Readonly<Record<WordsPart, Readonly<Record<string, Loader>>>> = {
-  page: import.meta.glob<Catalogue>('../../locales/*.json', { query: '?page', import: 'default' }),
-  disclosure: import.meta.glob<Catalogue>('../../locales/*.json', {
-    query: '?disclosure',
-    import: 'default',
-  }),
-  forms: import.meta.glob<Catalogue>('../../locales/*.json', {
-    query: '?forms',
-    import: 'default',
-  }),
-  register: import.meta.glob<Catalogue>('../../locales/*.json', {
-    query: '?register',
-    import: 'default',
-  }),
+  page: import.meta.glob<WordsFile>('../../locales/*.json', { query: '?page' }),
+  disclosure: import.meta.glob<WordsFile>('../../locales/*.json', { query: '?disclosure' }),
+  forms: import.meta.glob<WordsFile>('../../locales/*.json', { query: '?forms' }),
+  register: import.meta.glob<WordsFile>('../../locales/*.json', { query: '?register' }),
 };
 
 /** A key that only the build writes: the file lacks keys that the source language has. */
@@ -96,7 +91,7 @@ async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undef
   const path = pathOf(tag);
   const loader = Object.hasOwn(loaders[part], path) ? loaders[part][path] : undefined;
   try {
-    return loader ? flatten(await loader()) : undefined;
+    return loader ? flatten((await loader()).default) : undefined;
   } catch {
     return undefined;
   }
