@@ -11,12 +11,18 @@ import { localeParts } from './build/locale-parts.js';
 import { minifyChunks } from './build/minify.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+const { version, dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
 
 const common: UserConfig = {
   root,
   publicDir: false,
-  define: { __TRUST_ELEMENTS_VERSION__: JSON.stringify(version) },
+  define: {
+    __TRUST_ELEMENTS_VERSION__: JSON.stringify(version),
+    __TRUST_ON_SERVER__: "(typeof document === 'undefined')",
+  },
 };
 
 const build: NonNullable<UserConfig['build']> = {
@@ -27,16 +33,19 @@ const build: NonNullable<UserConfig['build']> = {
   reportCompressedSize: false,
 };
 
-/** A locale keeps its name, so that a page can preload it; code is named by its content. */
-function chunkName({ moduleIds }: Rolldown.PreRenderedChunk): string {
-  const [, tag, part] = /locales\/([\w-]+)\.json\?(\w+)$/.exec(moduleIds.at(-1) ?? '') ?? [];
-  if (!tag) return 'chunks/[name]-[hash:6].js';
-  return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.${part}.js`;
-}
+/** A locale keeps its name, so that a page can preload it; code is named as the build wants it. */
+const named =
+  (name: string) =>
+  ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
+    const [, tag, part] = /locales\/([\w-]+)\.json\?(\w+)$/.exec(moduleIds.at(-1) ?? '') ?? [];
+    if (!tag) return name;
+    return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.${part}.js`;
+  };
 
 /** `dist/trust.js`: everything in one script, lazy chunks beside it. */
 const script: UserConfig = {
   ...common,
+  define: { ...common.define, __TRUST_ON_SERVER__: 'false' },
   plugins: [
     localeParts(),
     guestVendors(),
@@ -52,7 +61,11 @@ const script: UserConfig = {
     lib: { entry: { trust: 'src/trust.ts' }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: false,
-      output: { entryFileNames: '[name].js', chunkFileNames: chunkName, minify: true },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: named('chunks/[name]-[hash:6].js'),
+        minify: true,
+      },
     },
   },
 };
@@ -60,7 +73,10 @@ const script: UserConfig = {
 const npmEntries = [
   'index',
   'schema/index',
-  ...readdirSync(`${root}src/define`).map((file) => `define/${file.replace(/\.ts$/, '')}`),
+  // The rest of the folder is nobody's entry.
+  ...readdirSync(`${root}src/define`)
+    .filter((file) => /^(index|trust-[\w-]+)\.ts$/.test(file))
+    .map((file) => `define/${file.replace(/\.ts$/, '')}`),
 ];
 
 /** `dist/npm`: module by module, so that bundlers shake and share; dependencies stay outside. */
@@ -76,13 +92,13 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^(lit|i18next|zod|mdast-util-from-markdown)(\/|$)/],
+      external: [new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`)],
       preserveEntrySignatures: 'strict',
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
+        entryFileNames: named('[name].js'),
+        chunkFileNames: named('[name].js'),
       },
     },
   },

@@ -156,7 +156,7 @@ export const check=(file,hold)=>Promise.all([file,...all[file].slice(1)].map(one
 `;
 }
 
-/** The entry as a function that runs at once: neither a module's syntax nor names for the page. */
+/** The entry as a function that runs at once where there is a page: no module's syntax, no names for the page. */
 function asFunction(code: string, tree: Node, constants: Readonly<Record<string, string>>): string {
   const exported = [...nodesOf<Export>(tree, 'ExportNamedDeclaration')];
   const parts: string[] = [];
@@ -171,5 +171,5 @@ function asFunction(code: string, tree: Node, constants: Readonly<Record<string,
     const text = Object.hasOwn(values, name) ? values[name] : undefined;
     if (text !== undefined) edits.push({ start, end, text });
   }
-  return `(()=>{${edited(code, edits)}})();`;
+  return `typeof document!='undefined'&&(()=>{${edited(code, edits)}})();`;
 }

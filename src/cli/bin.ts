@@ -7,6 +7,11 @@ import { main } from './main.js';
 
 const io: Io = {
   readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
+  integrities: async () =>
+    JSON.parse(await readFile(new URL('sri.json', import.meta.url), 'utf8')) as Record<
+      string,
+      string
+    >,
   exists: (path) =>
     access(path).then(
       () => true,

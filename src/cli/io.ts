@@ -2,6 +2,8 @@
 export interface Io {
   /** Reads a UTF-8 file. @throws when it cannot be read */
   readonly readFile: (path: string) => Promise<string>;
+  /** Subresource Integrity of the script and its chunks, by their files in `dist/`, where they were built. */
+  readonly integrities?: () => Promise<Readonly<Record<string, string>>>;
   readonly exists: (path: string) => Promise<boolean>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

@@ -12,6 +12,8 @@ const versionKey = Symbol.for('trust-elements.version');
  * render, nothing is registered: the fallback content stays. Never throws.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // On a server there is nothing to register with; what stands in for it there is shared by all requests.
+  if (__TRUST_ON_SERVER__) return;
   const other = customElements.get(tag);
   if (other) {
     if (other !== element) warnTaken(tag, (other as { [versionKey]?: string })[versionKey]);

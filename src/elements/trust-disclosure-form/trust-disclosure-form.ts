@@ -30,9 +30,11 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * everything else helps. An anonymous report holds no name, address or credit.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
- * @fires trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
- * @fires trust-disclosure-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - It has not: `{id, reason, retryable}`.
  * @csspart heading - The form's heading.
  * @csspart form - The form.
  * @csspart field - A field: its label, its hint and its control.

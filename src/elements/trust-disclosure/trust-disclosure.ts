@@ -27,11 +27,11 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * expect. The report form opens in place, and is loaded when somebody is about to open it.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires trust-disclosure-submit - From the form, before a report is sent; cancelable.
- * @fires trust-disclosure-submitted - From the form: a report has arrived.
- * @fires trust-disclosure-failed - From the form: a report could not be sent.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - From the form, before a report is sent; cancelable.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - From the form: a report has arrived.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - From the form: a report could not be sent.
  * @csspart heading - The section's heading.
  * @csspart state - The notice that the policy is paused or closed.
  * @csspart channels - How to report.

@@ -26,9 +26,11 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * A modal dialog that asks for one or several documents. What was typed stays when it is closed.
  *
  * @slot trigger - A control that opens the dialog.
- * @fires trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
- * @fires trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
- * @fires trust-document-request-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - It has not: `{id, reason, retryable}`.
  * @csspart dialog - The dialog.
  * @csspart heading - Its title.
  * @csspart close - The button that closes it.

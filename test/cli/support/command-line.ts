@@ -35,6 +35,7 @@ export async function openCommandLine(): Promise<CommandLine> {
     root,
     appType: 'custom',
     logLevel: 'error',
+    define: { __TRUST_ELEMENTS_VERSION__: '"1.2.3"' },
     plugins: [localeParts()],
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
@@ -58,6 +59,11 @@ async function runOnce(
       const content = files[path];
       return typeof content === 'string' ? content : JSON.stringify(content);
     },
+    integrities: async () => ({
+      'chunks/integrity-AbCdEf.js': 'sha384-list',
+      'locales/pt.js': 'sha384-pt',
+      'trust.js': 'sha384-script',
+    }),
     exists: async () => false,
     out: (text) => void (printed.out += text),
     err: (text) => void (printed.err += text),
