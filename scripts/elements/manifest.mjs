@@ -50,6 +50,7 @@ function sharedFacts() {
       ...one,
       default: defaults.get(one.name),
     })),
+    cssParts: tagsOf(readFileSync('src/templates/frame.ts', 'utf8'), 'csspart'),
     cssStates: tagsOf(readFileSync('src/controllers/host-states.ts', 'utf8'), 'cssstate'),
   };
 }
@@ -80,7 +81,8 @@ function modulesOf(element, file, facts) {
 function declarationOf(element, tagName, facts) {
   const members = element.members.filter(isPublic).map((member) => documented(member, facts));
   const attributes = members.filter(({ attribute }) => attribute).map(attributeOf);
-  const { kind, name, description, slots, events, cssParts, superclass } = element;
+  const { kind, name, description, slots, events, superclass } = element;
+  const cssParts = [...element.cssParts, ...facts.cssParts];
   const { cssProperties, cssStates } = facts;
   const doc = { kind, name, tagName, customElement: true, description, superclass };
   return { ...doc, attributes, members, slots, events, cssParts, cssProperties, cssStates };

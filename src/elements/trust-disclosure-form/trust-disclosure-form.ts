@@ -49,6 +49,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a reporter keeps.
  * @csspart handed-over - How to go on in the mail program or on another page.
+ * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
  * @example
  * ```html
  * <trust-disclosure-form manifest="/trust.json" locale="pt"></trust-disclosure-form>

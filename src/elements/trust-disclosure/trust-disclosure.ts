@@ -39,13 +39,22 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * @csspart form-area - Where the form opens.
  * @csspart languages - The languages in which reports are read.
  * @csspart include - What a report should hold.
- * @csspart scope - What is in scope (`in`) and what is not (`out`).
- * @csspart weaknesses - Kinds of vulnerabilities: `accepted` and `excluded`.
+ * @csspart scope - What is in scope and what is not.
+ * @csspart in - The list of what is.
+ * @csspart out - The list of what is not.
+ * @csspart weaknesses - Kinds of vulnerabilities.
+ * @csspart accepted - Those that are wanted.
+ * @csspart excluded - Those that are not.
  * @csspart reservation - What the company reserves to itself.
- * @csspart rules - What to `do`, and what not (`dont`).
+ * @csspart rules - What to do, and what not.
+ * @csspart do - The list of what to do.
+ * @csspart dont - The list of what not to do.
  * @csspart entry - One line of a list.
- * @csspart promises - What a reporter can expect, with `safe-harbor` and `times`.
- * @csspart bounty - The bounty, with its `bounty-state`.
+ * @csspart promises - What a reporter can expect.
+ * @csspart safe-harbor - How far a reporter is safe from legal steps.
+ * @csspart times - How long each step takes.
+ * @csspart bounty - The bounty.
+ * @csspart bounty-state - Whether it is open, closed or none.
  * @csspart version - The policy's version.
  * @example
  * ```html

@@ -47,6 +47,7 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a visitor keeps.
  * @csspart handed-over - How to go on in the mail program or on another page.
+ * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
  * @example
  * ```html
  * <trust-document-request manifest="/trust.json" documents="soc-2-report">
