@@ -12,7 +12,13 @@ async function productTransforms() {
   const loaded = await loadConfigFromFile(env, undefined, ROOT, 'error');
   const { plugins, define, resolve, oxc, json } = loaded?.config ?? {};
   // What works on finished files is about the published ones; and minified stack traces say nothing.
-  return { plugins: plugins?.filter((plugin) => !plugin.generateBundle), define, resolve, oxc, json };
+  return {
+    plugins: plugins?.filter((plugin) => !plugin.generateBundle),
+    define,
+    resolve,
+    oxc,
+    json,
+  };
 }
 
 /** @param {string[]} files from the root, such as `test/schema/date.test.ts` */
