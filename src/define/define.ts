@@ -28,6 +28,7 @@ function register(tag: string, element: CustomElementConstructor): void {
   try {
     Object.defineProperty(element, versionKey, { value: version });
     customElements.define(tag, element);
+    isFirst = true;
   } catch (error) {
     // The page has registered this class under a name of its own.
     console.warn(
@@ -37,9 +38,12 @@ function register(tag: string, element: CustomElementConstructor): void {
 }
 
 let hasWarned = false;
+let isFirst = false;
 
 function warnTaken(tag: string, otherVersion: string | undefined): void {
   if (hasWarned || otherVersion === version) return;
+  // The copy that came second has said it; it may still be the first to define what is loaded later.
+  if (isFirst && otherVersion) return;
   hasWarned = true;
   console.warn(
     `[${tag}] is already defined (by ${otherVersion ?? 'something else'}; this is ${version}). ` +

@@ -24,9 +24,17 @@ const EDITIONS = {
   /** Another version of the library: its constant says so. */
   older: (code) => code.replaceAll(VERSION, '0.0.1'),
   /** Somebody has changed the files whose names begin with this. */
+  /** The same, but not yet for the first who asks. */
+  changing: (code, path, start) => {
+    const isFirst = !served.has(start + path);
+    served.add(start + path);
+    return isFirst || path === 'trust.js' ? code : `${code}\nglobalThis.isAltered=true;`;
+  },
   altered: (code, path, start) =>
     path.replace(/^.*\//, '').startsWith(start) ? `${code}\nglobalThis.isAltered=true;` : code,
 };
+
+const served = new Set();
 
 function serveDist(ctx, path, edition, start) {
   ctx.set('access-control-allow-origin', '*');
@@ -157,7 +165,7 @@ export function fixturesServer() {
   const log = new Map();
   return async function serveFixtures(ctx, next) {
     const [, edition, start, area, path] =
-      /^(?:\/(elsewhere|older|altered)(?:\/([\w.-]+))?)?\/(fixtures|csp|dist)\/(.+)$/.exec(
+      /^(?:\/(elsewhere|older|altered|changing)(?:\/([\w.-]+))?)?\/(fixtures|csp|dist)\/(.+)$/.exec(
         ctx.path,
       ) ?? [];
     switch (area) {

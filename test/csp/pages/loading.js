@@ -18,8 +18,9 @@ const ways = {
   module: insert,
   async: (src) => insert(src, { async: true }),
   classic: (src) => insert(src, { type: '' }),
-  'classic in the parser': (src) => document.write(`<script src="${src}"><\/script>`),
-  'classic, deferred': (src) => document.write(`<script defer src="${src}"><\/script>`),
+  'classic, crossorigin': (src) => insert(src, { type: '', crossOrigin: 'anonymous' }),
+  'classic in the parser': (src) => document.write(`<script src="${src}"></script>`),
+  'classic, deferred': (src) => document.write(`<script defer src="${src}"></script>`),
   'after load': (src) => addEventListener('load', () => insert(src)),
   'by import()': (src) => import(new URL(src, location.href)),
   'twice, under two addresses': (src) => {
