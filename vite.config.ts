@@ -82,7 +82,7 @@ const npmEntries = [
 /** `dist/npm`: module by module, so that bundlers shake and share; dependencies stay outside. */
 const npm: UserConfig = {
   ...common,
-  plugins: [localeParts()],
+  plugins: [localeParts(), compactStyles(), compactTemplates()],
   build: {
     ...build,
     outDir: 'dist/npm',

@@ -27,8 +27,8 @@ export function reportLoad(host: LitElement, state: ManifestState): void {
   } else {
     const { reason, httpStatus } = state.failure;
     // Browsers do not tell a page what has refused a request.
-    const hint = reason === 'network' ? ': see connect-src and CORS' : '';
-    const seen = httpStatus ? `${reason}, status ${httpStatus}` : reason + hint;
+    const hint = reason === 'network' ? 'connect-src, CORS' : httpStatus;
+    const seen = hint ? `${reason}: ${hint}` : reason;
     warnOnce('trust-elements', `The manifest ${url || 'given as data'} cannot be shown (${seen}).`);
     dispatch<ManifestFailedDetail>(host, 'trust-manifest-failed', { url, reason, issues });
   }

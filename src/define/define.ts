@@ -41,9 +41,8 @@ let hasWarned = false;
 let isFirst = false;
 
 function warnTaken(tag: string, otherVersion: string | undefined): void {
-  if (hasWarned || otherVersion === version) return;
-  // The copy that came second has said it; it may still be the first to define what is loaded later.
-  if (isFirst && otherVersion) return;
+  // Of two copies the one that came second says it; it may still be the first to define what is loaded later.
+  if (hasWarned || otherVersion === version || (isFirst && otherVersion)) return;
   hasWarned = true;
   console.warn(
     `[${tag}] is already defined (by ${otherVersion ?? 'something else'}; this is ${version}). ` +
