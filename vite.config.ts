@@ -6,16 +6,23 @@ import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 import { compactStyles } from './build/compact-styles.js';
 import { compactTemplates } from './build/compact-templates.js';
 import { guestVendors } from './build/guest-vendors.js';
+import { lazyChunks } from './build/lazy-chunks.js';
 import { localeParts } from './build/locale-parts.js';
 import { minifyChunks } from './build/minify.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+const { version, dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  version: string;
+  dependencies: Record<string, string>;
+};
 
 const common: UserConfig = {
   root,
   publicDir: false,
-  define: { __TRUST_ELEMENTS_VERSION__: JSON.stringify(version) },
+  define: {
+    __TRUST_ELEMENTS_VERSION__: JSON.stringify(version),
+    __TRUST_ON_SERVER__: "(typeof document === 'undefined')",
+  },
 };
 
 const build: NonNullable<UserConfig['build']> = {
@@ -26,19 +33,29 @@ const build: NonNullable<UserConfig['build']> = {
   reportCompressedSize: false,
 };
 
-/** A locale keeps its name, so that a page can preload it; code is named by its content. */
-function chunkName({ moduleIds }: Rolldown.PreRenderedChunk): string {
-  const [, tag, part] = /locales\/([\w-]+)\.json\?(\w+)$/.exec(moduleIds.at(-1) ?? '') ?? [];
-  if (!tag) return 'chunks/[name]-[hash].js';
-  return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.${part}.js`;
-}
+/** A locale keeps its name, so that a page can preload it; code is named as the build wants it. */
+const named =
+  (name: string) =>
+  ({ moduleIds }: Rolldown.PreRenderedChunk): string => {
+    const [, tag, part] = /locales\/([\w-]+)\.json\?(\w+)$/.exec(moduleIds.at(-1) ?? '') ?? [];
+    if (!tag) return name;
+    return part === 'page' ? `locales/${tag}.js` : `locales/${tag}.${part}.js`;
+  };
 
 /** `dist/trust.js`: everything in one script, lazy chunks beside it. */
 const script: UserConfig = {
   ...common,
   // Its old ciphers and curves become chunks of their own (docs/decisions/0008-openpgp.md).
   resolve: { alias: { openpgp: 'openpgp/lightweight' } },
-  plugins: [localeParts(), guestVendors(), compactStyles(), compactTemplates(), minifyChunks()],
+  define: { ...common.define, __TRUST_ON_SERVER__: 'false' },
+  plugins: [
+    localeParts(),
+    guestVendors(),
+    compactStyles(),
+    compactTemplates(),
+    minifyChunks(),
+    lazyChunks(),
+  ],
   build: {
     ...build,
     outDir: 'dist',
@@ -47,7 +64,11 @@ const script: UserConfig = {
     lib: { entry: { trust: 'src/trust.ts' }, formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: false,
-      output: { entryFileNames: '[name].js', chunkFileNames: chunkName, minify: true },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: named('chunks/[name]-[hash:6].js'),
+        minify: true,
+      },
     },
   },
 };
@@ -55,13 +76,16 @@ const script: UserConfig = {
 const npmEntries = [
   'index',
   'schema/index',
-  ...readdirSync(`${root}src/define`).map((file) => `define/${file.replace(/\.ts$/, '')}`),
+  // The rest of the folder is nobody's entry.
+  ...readdirSync(`${root}src/define`)
+    .filter((file) => /^(index|trust-[\w-]+)\.ts$/.test(file))
+    .map((file) => `define/${file.replace(/\.ts$/, '')}`),
 ];
 
 /** `dist/npm`: module by module, so that bundlers shake and share; dependencies stay outside. */
 const npm: UserConfig = {
   ...common,
-  plugins: [localeParts()],
+  plugins: [localeParts(), compactStyles(), compactTemplates()],
   build: {
     ...build,
     outDir: 'dist/npm',
@@ -71,13 +95,13 @@ const npm: UserConfig = {
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^(lit|i18next|zod|mdast-util-from-markdown|openpgp|@pandatix\/js-cvss)(\/|$)/],
+      external: [new RegExp(`^(${Object.keys(dependencies).join('|')})(/|$)`)],
       preserveEntrySignatures: 'strict',
       output: {
         preserveModules: true,
         preserveModulesRoot: 'src',
-        entryFileNames: '[name].js',
-        chunkFileNames: '[name].js',
+        entryFileNames: named('[name].js'),
+        chunkFileNames: named('[name].js'),
       },
     },
   },

@@ -1,24 +1,35 @@
-import { minify } from 'terser';
+import { minify, type MinifyOptions } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Minifies the script build's chunks: some 2 % smaller, compressed, than what the bundler's own minifier leaves. */
+const options: MinifyOptions = {
+  module: true,
+  compress: {
+    passes: 3,
+    ecma: 2020,
+    pure_getters: true,
+    unsafe_arrows: true,
+    // Longer, but smaller when compressed.
+    join_vars: false,
+  },
+  format: { ecma: 2020 },
+};
+
+/** Code minified: some 2 % smaller, compressed, than what the bundler's own minifier leaves. */
+export async function minified(code: string): Promise<string> {
+  return (await minify(code, options)).code ?? code;
+}
+
+/** Minifies the files of the script build. */
 export function minifyChunks(): Plugin {
-  let isWanted = true;
   return {
     name: 'trust-elements:minify',
-    configResolved({ build }) {
-      // Tests are built readable.
-      isWanted = build.minify !== false;
-    },
-    async renderChunk(code, { moduleIds }) {
-      // Words are nothing but data.
-      if (!isWanted || moduleIds.every((id) => id.includes('/locales/'))) return null;
-      const { code: small = code } = await minify(code, {
-        module: true,
-        compress: { passes: 2, ecma: 2020, pure_getters: true, unsafe_arrows: true },
-        format: { ecma: 2020 },
-      });
-      return { code: small, map: null };
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        // Words are nothing but data.
+        if (file.type !== 'chunk' || file.fileName.startsWith('locales/')) continue;
+        file.code = await minified(file.code);
+      }
     },
   };
 }

@@ -1,9 +1,13 @@
 // `npm run build`: the script build, the npm build with its types, the command line, the JSON Schema, the
-// integrity list.
+// integrity list, the snippet.
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+
+import { writeElementFiles } from './elements.mjs';
+import { pruneTypes } from './prune-types.mjs';
+import { snippet } from './snippet.mjs';
 
 const run = (command, ...args) =>
   execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
@@ -11,9 +15,15 @@ const run = (command, ...args) =>
 rmSync('dist', { recursive: true, force: true });
 for (const mode of ['script', 'npm', 'cli']) await build({ mode, logLevel: 'warn' });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await writeElementFiles();
+pruneTypes('dist/npm', (file) =>
+  /^(define\/)?(index|trust-[\w-]+)\.d\.ts$|^schema\/index/.test(file),
+);
 run('tsx/dist/cli.mjs', 'scripts/json-schema.ts', 'dist/manifest.schema.json');
 copyLocales();
-writeFileSync('dist/sri.json', `${JSON.stringify(integrities(), null, 2)}\n`);
+const sri = integrities();
+writeFileSync('dist/sri.json', `${JSON.stringify(sri, null, 2)}\n`);
+writeFileSync('dist/snippet.html', snippet(sri));
 
 function copyLocales() {
   mkdirSync('dist/locales', { recursive: true });
@@ -26,7 +36,7 @@ function copyLocales() {
 function integrities() {
   const scripts = readdirSync('dist', { recursive: true })
     .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => file.endsWith('.js') && !/^(npm|demo|cli)\/|^cli\.js$/.test(file))
+    .filter((file) => file.endsWith('.js') && !/^(npm|types|demo|cli)\/|^cli\.js$/.test(file))
     .sort();
   return Object.fromEntries(
     scripts.map((file) => {

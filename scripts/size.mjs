@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
+import { build } from 'vite';
+
 const KB = 1000;
 
 const compressed = (file) => brotliCompressSync(readFileSync(file)).length;
@@ -88,8 +90,45 @@ export function sizes() {
   return rows;
 }
 
+/** Own code of npm entries, as a host's bundler leaves it: dependencies outside, lazy chunks not counted. */
+export async function npmSizes() {
+  const entries = readdirSync('dist/npm/define')
+    .filter((file) => /^(index|trust-[\w-]+)\.js$/.test(file))
+    .map((file) => file.replace('.js', ''));
+  const rows = [];
+  for (const name of entries) {
+    const bytes = await bundled(`dist/npm/define/${name}.js`);
+    const what = `npm, ${name === 'index' ? 'all elements' : `<${name}> alone`}`;
+    rows.push({ what, bytes });
+  }
+  return rows;
+}
+
+async function bundled(input) {
+  const [{ output }] = await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      modulePreload: false,
+      lib: { entry: { entry: input }, formats: ['es'] },
+      rolldownOptions: { external: (id) => !/^[./]/.test(id) },
+    },
+  });
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set(output.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName));
+  for (const file of first)
+    for (const next of chunks.get(file).imports) if (chunks.has(next)) first.add(next);
+  return [...first].reduce(
+    (sum, file) => sum + brotliCompressSync(chunks.get(file).code).length,
+    0,
+  );
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const { what, bytes, budget } of sizes()) {
+  for (const { what, bytes, budget } of [...sizes(), ...(await npmSizes())]) {
     const limit = budget ? `of ${budget / KB} KB${bytes > budget ? '  OVER' : ''}` : '';
     console.log(`${what.padEnd(40)} ${(bytes / KB).toFixed(1).padStart(6)} KB  ${limit}`);
     if (budget && bytes > budget) process.exitCode = 1;

@@ -9,6 +9,11 @@ const io: Io = {
   readFile: (path) => (path === '-' ? text(process.stdin) : readFile(path, 'utf8')),
   writeFile: (path, text) => writeFile(path, text),
   readFolder: (path) => readdir(path),
+  integrities: async () =>
+    JSON.parse(await readFile(new URL('sri.json', import.meta.url), 'utf8')) as Record<
+      string,
+      string
+    >,
   exists: (path) =>
     access(path).then(
       () => true,

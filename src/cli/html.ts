@@ -48,6 +48,7 @@ type AttributeName =
   | 'href'
   | 'hreflang'
   | 'id'
+  | 'integrity'
   | 'lang'
   | 'locale'
   | 'manifest'
@@ -124,7 +125,8 @@ function inlineMarkup(node: string | Element): string {
     : `${open}${flatten(children).map(inlineMarkup).join('')}</${name}>`;
 }
 
-function attributeMarkup(attributes: Attributes): string {
+/** Prints attributes, each with a space before it. */
+export function attributeMarkup(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => {
       if (value === undefined) return '';

@@ -6,6 +6,8 @@ export interface Io {
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** The names in a folder. @throws when there is none */
   readonly readFolder: (path: string) => Promise<readonly string[]>;
+  /** Subresource Integrity of the script and its chunks, by their files in `dist/`, where they were built. */
+  readonly integrities?: () => Promise<Readonly<Record<string, string>>>;
   readonly exists: (path: string) => Promise<boolean>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

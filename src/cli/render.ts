@@ -50,8 +50,10 @@ export const render: Command = async (args, io) => {
   };
   const data = linked === 'none' ? undefined : jsonLd(context);
   if (linked === 'only') io.out(linkedDataScript(data));
-  else if (given.snippet) io.out(page(fallback(context), data, places, context));
-  else {
+  else if (given.snippet) {
+    const integrities = (await io.integrities?.()) ?? {};
+    io.out(page(fallback(context), data, { ...places, integrities }, context));
+  } else {
     io.out(printHtml(fallback(context)) + (data === undefined ? '' : linkedDataScript(data)));
   }
   return 0;

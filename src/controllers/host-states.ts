@@ -1,6 +1,12 @@
 import type { LitElement } from 'lit';
 
-/** The states a data element shows to its page as `:state(…)`. */
+/**
+ * The states a data element shows to its page as `:state(…)`.
+ * @cssstate loading - Nothing can be shown yet.
+ * @cssstate ready - There is content.
+ * @cssstate failed - The manifest or the words cannot be had.
+ * @cssstate empty - The manifest has nothing for this element.
+ */
 export type HostStatus = 'loading' | 'ready' | 'failed' | 'empty';
 
 /** Writes a status to the outside of an element: `:state(…)`, `aria-busy`, and a promise. */

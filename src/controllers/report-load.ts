@@ -26,7 +26,9 @@ export function reportLoad(host: LitElement, state: ManifestState): void {
     dispatch<ManifestLoadedDetail>(host, 'trust-manifest-loaded', { url, issues });
   } else {
     const { reason, httpStatus } = state.failure;
-    const seen = httpStatus ? `${reason}, status ${httpStatus}` : reason;
+    // Browsers do not tell a page what has refused a request.
+    const hint = reason === 'network' ? 'connect-src, CORS' : httpStatus;
+    const seen = hint ? `${reason}: ${hint}` : reason;
     warnOnce('trust-elements', `The manifest ${url || 'given as data'} cannot be shown (${seen}).`);
     dispatch<ManifestFailedDetail>(host, 'trust-manifest-failed', { url, reason, issues });
   }

@@ -12,6 +12,8 @@ const versionKey = Symbol.for('trust-elements.version');
  * render, nothing is registered: the fallback content stays. Never throws.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
+  // On a server there is nothing to register with; what stands in for it there is shared by all requests.
+  if (__TRUST_ON_SERVER__) return;
   const other = customElements.get(tag);
   if (other) {
     if (other !== element) warnTaken(tag, (other as { [versionKey]?: string })[versionKey]);
@@ -26,6 +28,7 @@ function register(tag: string, element: CustomElementConstructor): void {
   try {
     Object.defineProperty(element, versionKey, { value: version });
     customElements.define(tag, element);
+    isFirst = true;
   } catch (error) {
     // The page has registered this class under a name of its own.
     console.warn(
@@ -35,9 +38,11 @@ function register(tag: string, element: CustomElementConstructor): void {
 }
 
 let hasWarned = false;
+let isFirst = false;
 
 function warnTaken(tag: string, otherVersion: string | undefined): void {
-  if (hasWarned || otherVersion === version) return;
+  // Of two copies the one that came second says it; it may still be the first to define what is loaded later.
+  if (hasWarned || otherVersion === version || (isFirst && otherVersion)) return;
   hasWarned = true;
   console.warn(
     `[${tag}] is already defined (by ${otherVersion ?? 'something else'}; this is ${version}). ` +

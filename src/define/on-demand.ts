@@ -16,7 +16,7 @@ const loaders: Readonly<Record<string, () => Promise<unknown>>> = {
  * it themselves (see `controllers/lazy-element`).
  */
 export function defineOnDemand(): void {
-  if (typeof document === 'undefined') return;
+  if (__TRUST_ON_SERVER__) return;
   const waiting = new Set(Object.keys(loaders));
   for (const tag of waiting) provideElement(tag, loaders[tag] as () => Promise<unknown>);
   const look = (): void => {

@@ -10,7 +10,8 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
 
 /**
  * The words of a language come in parts, so that a reader does not load the words of forms that were never
- * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made when the library is built; translators see one file.
+ * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made
+ * when the library is built; translators see one file.
  */
 export type NamedPart = 'page' | 'disclosure' | 'forms' | 'register';
 

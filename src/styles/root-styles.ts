@@ -4,6 +4,19 @@ import { css } from 'lit';
  * The ground every element stands on: tokens, and a root whose inherited text properties are its own, so
  * that a host's letter-spacing or 62.5 % root changes nothing. They are set on the inner root because rules
  * of the page (`* { … }`) win over `:host`.
+ *
+ * @cssprop --trust-color-text - Text.
+ * @cssprop --trust-color-muted - Text that steps back: facts, hints, statuses without a verdict.
+ * @cssprop --trust-color-surface - What lies above the page: fields, the dialog, the selection bar.
+ * @cssprop --trust-color-border - Hairlines.
+ * @cssprop --trust-color-accent - Links, focus rings and the primary action.
+ * @cssprop --trust-color-on-accent - Text on the accent colour.
+ * @cssprop --trust-color-positive - What holds: a certificate that is valid.
+ * @cssprop --trust-color-warning - What ends soon, or is not proven.
+ * @cssprop --trust-color-negative - What no longer holds, and errors.
+ * @cssprop --trust-font - The font family. Default: that of the page.
+ * @cssprop --trust-radius - The radius of corners.
+ * @cssprop --trust-space - The unit of all distances.
  */
 export const rootStyles = css`
   :host {

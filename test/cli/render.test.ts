@@ -120,14 +120,20 @@ describe('render', () => {
       '--locale pt-PT --snippet --heading-level 3 --assets /lib --json-ld none',
     );
     assert.match(out, /<link rel="modulepreload" href="\/lib\/locales\/pt-PT.js">/);
-    assert.match(out, /<link rel="modulepreload" href="\/lib\/locales\/pt.js">/);
+    assert.match(out, /<link rel="modulepreload" href="\/lib\/locales\/pt.js" integrity="sha384-pt" crossorigin="anonymous">/); // prettier-ignore
     assert.match(
       out,
       /<link rel="preload" href="\/trust.json" as="fetch" crossorigin="anonymous">/,
     );
-    assert.match(out, /<script type="module" src="\/lib\/trust.js"><\/script>/);
+    assert.match(out, /<script type="module" src="\/lib\/trust.js" integrity="sha384-script" crossorigin="anonymous"><\/script>/); // prettier-ignore
     assert.match(out, /<trust-center manifest="\/trust.json" locale="pt-PT" heading-level="3">/);
     parseStrictly(out.replace(/<!--[^]*?-->|<script[^]*?<\/script>/g, ''));
+  });
+
+  it('names its version, and preloads what chunks are held to', async () => {
+    const { out } = await run('--snippet');
+    assert.match(out, /^<!-- in <head>: trust-elements 1\.2\.3 -->\n/);
+    assert.match(out, /href="\/trust\/chunks\/integrity-AbCdEf\.js" integrity="sha384-list"/);
   });
 
   it('tells what it left out of a manifest', async () => {

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { eventually } from '../support/eventually.js';
 import { openPage, type Page } from '../support/page.js';
 import { openWithBadges, partsOf, words } from './built-page.js';
+import { openCenter, useEverything } from './center-page.js';
 
 interface Remembering {
   readonly before: Record<string, unknown>;
@@ -22,6 +23,13 @@ describe('a page with the built script', () => {
     page.document.documentElement.lang = 'de';
     await eventually(() => words(partsOf(page, 'badge-status')[0]) === 'Geprüft');
     page.document.documentElement.lang = 'en';
+    const { before, describePage } = page.window as unknown as Remembering;
+    expect(describePage()).to.deep.equal(before);
+  });
+
+  it('and it is so after a whole center was used', async () => {
+    const page = await openCenter('strict');
+    await useEverything(page);
     const { before, describePage } = page.window as unknown as Remembering;
     expect(describePage()).to.deep.equal(before);
   });

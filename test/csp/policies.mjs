@@ -39,7 +39,45 @@ const OTHERS = {
   ),
 };
 
-/** @param {string} page a file name such as `strict.html` */
-export function policyFor(page) {
+/** Refuses the picture by which tests know that they have heard of all violations. */
+const FENCE = "img-src 'self'";
+
+/**
+ * What hosts set, for `center.html?policy=…`.
+ * @type {Record<string, string | undefined>}
+ */
+const OF_HOSTS = {
+  none: undefined,
+  self: "default-src 'self'",
+  'nonce and strict-dynamic': policy(
+    "script-src 'nonce-bm9uY2U' 'strict-dynamic'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    FENCE,
+  ),
+  'styles of its own': policy("style-src 'self'", FENCE),
+  'trusted types, no name': policy(TYPED, FENCE),
+  'trusted types, lit-html': policy(TYPED, 'trusted-types lit-html', FENCE),
+  strict: STRICT,
+  'trusted types, another name': policy(TYPED, 'trusted-types other', FENCE),
+  'trusted types, none': policy(TYPED, "trusted-types 'none'", FENCE),
+  'connections elsewhere': policy('connect-src https://elsewhere.invalid', FENCE),
+  'scripts of two origins': policy(
+    ...LOADING.filter((directive) => !/^(script|connect)-src/.test(directive)),
+    "script-src 'self' http://localhost:*",
+    "connect-src 'self' http://localhost:*",
+  ),
+};
+
+/**
+ * @param {string} page a file name such as `strict.html`
+ * @param {string} [name] one of those of hosts
+ * @returns {string | undefined}
+ */
+export function policyFor(page, name) {
+  if (name !== undefined) {
+    if (!Object.hasOwn(OF_HOSTS, name)) throw new Error(`There is no policy "${name}".`);
+    return OF_HOSTS[name];
+  }
   return Object.hasOwn(OTHERS, page) ? OTHERS[page] : STRICT;
 }

@@ -9,7 +9,7 @@ import { openWithBadges, partsOf, words } from './built-page.js';
 const loaded = ({ window }: Page, folder: string) =>
   window.performance
     .getEntriesByType('resource')
-    .flatMap(({ name }) => new RegExp(`/dist/${folder}/(.+?)(-.{8})?\\.js`).exec(name)?.[1] ?? [])
+    .flatMap(({ name }) => new RegExp(`/dist/${folder}/(.+?)(-.{6})?\\.js`).exec(name)?.[1] ?? [])
     .sort();
 
 const localeFiles = (page: Page) => loaded(page, 'locales');

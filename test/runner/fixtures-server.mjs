@@ -1,11 +1,12 @@
 // What browser tests can request beside the built tests: a network with every mood, pages under a
 // strict content security policy, and the built `dist/`. The endpoints are listed in test/README.md.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { policyFor } from '../csp/policies.mjs';
 import { ROOT } from './test-files.mjs';
 
+const { version: VERSION } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const REQUEST_LIMIT = 32 * 1024 * 1024;
 /** The endless body ends after all: a test that forgets to abort must not fill the memory. */
 const ENDLESS_LIMIT = 256 * 1024 * 1024;
@@ -14,6 +15,34 @@ const SIGN_IN_PAGE = '<!doctype html><html lang="en"><title>Sign in</title><p>Si
 function safePath(folder, path) {
   const file = normalize(join(ROOT, folder, decodeURIComponent(path)));
   return file.startsWith(join(ROOT, folder) + sep) ? file : undefined;
+}
+
+/** How `/dist/` is served below another folder, by the folder's name. */
+const EDITIONS = {
+  /** Only another place. */
+  elsewhere: (code) => code,
+  /** Another version of the library: its constant says so. */
+  older: (code) => code.replaceAll(VERSION, '0.0.1'),
+  /** Somebody has changed the files whose names begin with this. */
+  /** The same, but not yet for the first who asks. */
+  changing: (code, path, start) => {
+    const isFirst = !served.has(start + path);
+    served.add(start + path);
+    return isFirst || path === 'trust.js' ? code : `${code}\nglobalThis.isAltered=true;`;
+  },
+  altered: (code, path, start) =>
+    path.replace(/^.*\//, '').startsWith(start) ? `${code}\nglobalThis.isAltered=true;` : code,
+};
+
+const served = new Set();
+
+function serveDist(ctx, path, edition, start) {
+  ctx.set('access-control-allow-origin', '*');
+  const file = safePath('dist', path);
+  if (edition === undefined || !path.endsWith('.js')) return serveFile(ctx, file);
+  ctx.type = 'js';
+  ctx.set('cache-control', 'no-store');
+  ctx.body = EDITIONS[edition](readFileSync(file, 'utf8'), path, start);
 }
 
 function serveFile(ctx, file) {
@@ -127,19 +156,26 @@ async function answer(ctx, path, log) {
   else ctx.throw(500, `Unknown fixture mood ${as}. Known: ${Object.keys(MOODS).join(', ')}.`);
 }
 
+function setPolicy(ctx, policy) {
+  if (policy) ctx.set('content-security-policy', policy);
+}
+
 export function fixturesServer() {
   /** Requests by the `key` in their URL; a test makes up its own key. */
   const log = new Map();
   return async function serveFixtures(ctx, next) {
-    const [, area, path] = /^\/(fixtures|csp|dist)\/(.+)$/.exec(ctx.path) ?? [];
+    const [, edition, start, area, path] =
+      /^(?:\/(elsewhere|older|altered|changing)(?:\/([\w.-]+))?)?\/(fixtures|csp|dist)\/(.+)$/.exec(
+        ctx.path,
+      ) ?? [];
     switch (area) {
       case 'fixtures':
         return answer(ctx, path, log);
       case 'csp':
-        if (extname(path) === '.html') ctx.set('content-security-policy', policyFor(path));
+        if (extname(path) === '.html') setPolicy(ctx, policyFor(path, ctx.query.policy));
         return serveFile(ctx, safePath('test/csp/pages', path));
       case 'dist':
-        return serveFile(ctx, safePath('dist', path));
+        return serveDist(ctx, path, edition, start);
       default:
         return next();
     }

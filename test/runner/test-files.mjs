@@ -12,6 +12,7 @@ const RUNNERS = {
   build: 'node',
   node: 'node',
   cli: 'node',
+  types: 'none', // compiled against the packed package
   e2e: 'e2e',
   bench: 'none', // measured by its own script
   hosts: 'none', // host applications, run by the end-to-end tests

@@ -26,8 +26,8 @@ import { trustBadgesStyles } from './trust-badges-styles.js';
  * place. What suppliers hold, and what the company does not claim, stands apart from its own.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @csspart heading - The section's heading.
  * @csspart badge - One badge; carries its status in `data-status`.
  * @csspart badge-name - Its name.

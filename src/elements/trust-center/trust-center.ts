@@ -32,8 +32,16 @@ import { trustCenterStyles } from './trust-center-styles.js';
  * only where the manifest has something for it. One manifest, read once, serves them all.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`. Once, not once per section.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`. Once, not once per section.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before a request is sent, cancelable.
+ * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - A request has arrived.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - A request could not be sent.
+ * @fires {CustomEvent<PolicyToggleDetail>} trust-policy-toggle - A policy was opened or closed: `{id, open}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before a report is sent, cancelable.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - A report has arrived.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - A report could not be sent.
  * @csspart overview - What opens the center.
  * @csspart brand - The company's logo or name.
  * @csspart logo - The logo alone.

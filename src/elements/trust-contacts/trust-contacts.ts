@@ -18,8 +18,8 @@ import { trustContactsStyles } from './trust-contacts-styles.js';
  * Whom to ask about what: people and teams with their roles, addresses and PGP fingerprints.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @csspart heading - The section's heading.
  * @csspart contact-entry - One contact.
  * @csspart fingerprint - The fingerprint of a contact's key.

@@ -37,9 +37,11 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * What is typed outlives a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
- * @fires trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
- * @fires trust-disclosure-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - It has not: `{id, reason, retryable}`.
  * @csspart heading - The form's heading.
  * @csspart form - The form.
  * @csspart field - A field: its label, its hint and its control.
@@ -67,6 +69,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a reporter keeps.
  * @csspart handed-over - How to go on in the mail program or on another page.
+ * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
  * @example
  * ```html
  * <trust-disclosure-form manifest="/trust.json" locale="pt"></trust-disclosure-form>

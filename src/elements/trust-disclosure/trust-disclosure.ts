@@ -27,11 +27,11 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * expect. The report form opens in place, and is loaded when somebody is about to open it.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires trust-disclosure-submit - From the form, before a report is sent; cancelable.
- * @fires trust-disclosure-submitted - From the form: a report has arrived.
- * @fires trust-disclosure-failed - From the form: a report could not be sent.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - From the form, before a report is sent; cancelable.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - From the form: a report has arrived.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - From the form: a report could not be sent.
  * @csspart heading - The section's heading.
  * @csspart state - The notice that the policy is paused or closed.
  * @csspart channels - How to report.
@@ -39,13 +39,22 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * @csspart form-area - Where the form opens.
  * @csspart languages - The languages in which reports are read.
  * @csspart include - What a report should hold.
- * @csspart scope - What is in scope (`in`) and what is not (`out`).
- * @csspart weaknesses - Kinds of vulnerabilities: `accepted` and `excluded`.
+ * @csspart scope - What is in scope and what is not.
+ * @csspart in - The list of what is.
+ * @csspart out - The list of what is not.
+ * @csspart weaknesses - Kinds of vulnerabilities.
+ * @csspart accepted - Those that are wanted.
+ * @csspart excluded - Those that are not.
  * @csspart reservation - What the company reserves to itself.
- * @csspart rules - What to `do`, and what not (`dont`).
+ * @csspart rules - What to do, and what not.
+ * @csspart do - The list of what to do.
+ * @csspart dont - The list of what not to do.
  * @csspart entry - One line of a list.
- * @csspart promises - What a reporter can expect, with `safe-harbor` and `times`.
- * @csspart bounty - The bounty, with its `bounty-state`.
+ * @csspart promises - What a reporter can expect.
+ * @csspart safe-harbor - How far a reporter is safe from legal steps.
+ * @csspart times - How long each step takes.
+ * @csspart bounty - The bounty.
+ * @csspart bounty-state - Whether it is open, closed or none.
  * @csspart version - The policy's version.
  * @example
  * ```html

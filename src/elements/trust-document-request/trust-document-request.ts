@@ -28,9 +28,11 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * ancestor, keeps none.
  *
  * @slot trigger - A control that opens the dialog.
- * @fires trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
- * @fires trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
- * @fires trust-document-request-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - It has not: `{id, reason, retryable}`.
  * @csspart dialog - The dialog.
  * @csspart heading - Its title.
  * @csspart close - The button that closes it.
@@ -58,6 +60,7 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a visitor keeps.
  * @csspart handed-over - How to go on in the mail program or on another page.
+ * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
  * @example
  * ```html
  * <trust-document-request manifest="/trust.json" documents="soc-2-report">

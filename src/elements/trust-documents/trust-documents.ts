@@ -35,12 +35,12 @@ export interface DocumentDownloadDetail {
  * The form is loaded when a visitor first turns to a document that needs it.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.
- * @fires trust-document-request-submit - From the form, before a request is sent; cancelable.
- * @fires trust-document-request-submitted - From the form: a request has arrived.
- * @fires trust-document-request-failed - From the form: a request could not be sent.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - From the form, before a request is sent; cancelable.
+ * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - From the form: a request has arrived.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - From the form: a request could not be sent.
  * @csspart heading - The section's heading.
  * @csspart document - One document.
  * @csspart document-type - Its category in a word.

@@ -42,9 +42,9 @@ export type { PolicyToggleDetail } from './open-controller.js';
  * opens one; so does in-page find, where the browser can, in lists of up to 300.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires trust-policy-toggle - A policy was opened or closed: `{id, open}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<PolicyToggleDetail>} trust-policy-toggle - A policy was opened or closed: `{id, open}`.
  * @csspart heading - The section's heading.
  * @csspart toolbar - What stands above the policies.
  * @csspart filter - The field to filter by.

@@ -31,8 +31,8 @@ import { trustSubprocessorsStyles } from './trust-subprocessors-styles.js';
  * room, each row becomes a card. Subprocessors whose time is over are left out.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @csspart heading - The section's heading.
  * @csspart announcements - Changes that one can still object to.
  * @csspart toolbar - What stands above a long table.

@@ -28,8 +28,8 @@ const pageSize = 20;
  * leads to one.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires trust-manifest-loaded - A manifest is ready: `{url, issues}`.
- * @fires trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
+ * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @csspart heading - The section's heading.
  * @csspart update - One announcement.
  * @csspart kind - Its kind in a word.

@@ -10,7 +10,7 @@ export interface StrictElement {
 const elements =
   /^(a|blockquote|br|code|dd|div|dl|dt|em|h[1-6]|img|li|link|ol|p|picture|section|source|span|strong|table|tbody|td|th|thead|time|tr|trust-center|ul)$/;
 const attributes =
-  /^(alt|as|crossorigin|datetime|dir|heading-level|height|href|hreflang|id|lang|locale|manifest|media|rel|scope|src|srcset|start|translate)$/;
+  /^(alt|as|crossorigin|datetime|dir|heading-level|height|href|hreflang|id|integrity|lang|locale|manifest|media|rel|scope|src|srcset|start|translate)$/;
 const empty = /^(br|img|link|source)$/;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };

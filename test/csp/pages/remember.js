@@ -13,6 +13,22 @@ const owners = {
   Element,
 };
 
+// As the host's own lit, zod and i18next of other versions leave them.
+const hosts = [
+  'litHtmlVersions',
+  'litElementVersions',
+  'reactiveElementVersions',
+  '__zod_globalConfig',
+  'i18next',
+];
+Object.assign(window, {
+  litHtmlVersions: ['1.4.1'],
+  litElementVersions: ['2.5.1'],
+  reactiveElementVersions: ['1.0.0'],
+  __zod_globalConfig: { localeError: 'theirs', jitless: false },
+  i18next: { language: 'fr', options: { lng: 'fr' } },
+});
+
 function describe() {
   const keys = Object.entries(owners).flatMap(([name, owner]) =>
     [owner, owner.prototype ?? {}].flatMap((target, index) =>
@@ -25,6 +41,8 @@ function describe() {
     body: [...document.body.attributes, ...document.documentElement.attributes].map(String),
     children: document.body.children.length,
     sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    // What lit, zod and i18next share through globals: another version's is the host's.
+    shared: JSON.stringify(hosts.map((name) => [name, window[name]])),
     stored: [localStorage.length, sessionStorage.length, document.cookie],
   };
 }

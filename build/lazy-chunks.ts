@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Plugin, Rolldown } from 'vite';
+
+import { minified } from './minify.js';
+import { edited, nodesOf, type Edit, type Node } from './syntax.js';
+
+const loader = fileURLToPath(new URL('../src/define/load-chunk.ts', import.meta.url));
+
+/** The name under which chunks find what they need of the entry. */
+const given = '$entry';
+const entryFileCode = `let ${given};export{${given}};export const give=parts=>{${given}??=parts};\n`;
+
+/**
+ * Makes the entry a file that nothing imports, in the script build only (see
+ * docs/decisions/0007-one-script.md):
+ * - every `import()` goes through `src/define/load-chunk.ts`, which holds chunks to their integrity;
+ * - chunks find what they need of the entry in a small file, so that the entry may have any address;
+ * - the entry, which then neither imports nor exports, works as a classic script, too.
+ */
+export function lazyChunks(): Plugin {
+  return {
+    name: 'trust-elements:lazy-chunks',
+    enforce: 'post',
+    transform(code, id) {
+      const isEntry = /[\\/]src[\\/]trust\.ts$/.test(id);
+      if (isEntry)
+        return `import{share}from${JSON.stringify(loader)};${code};share(__TRUST_PARTS__);`;
+      if (id === loader || !/[\\/]src[\\/].*\.ts$/.test(id)) return null;
+      const imports = [...nodesOf<ImportCall>(this.parse(code), 'ImportExpression')];
+      if (imports.length === 0) return null;
+      const edits = imports.flatMap(({ start, end }) => [
+        { start, end: start, text: 'loadChunk(()=>' },
+        { start: end, end, text: ')' },
+      ]);
+      return `import{loadChunk}from${JSON.stringify(loader)};${edited(code, edits)}`;
+    },
+    async generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      if (!entry) return this.error('there is no entry');
+      const entryFile = `chunks/entry-${shortHash(entryFileCode)}.js`;
+      for (const chunk of chunks) {
+        const tree = this.parse(chunk.code);
+        const imports = chunk === entry ? [] : importsOfEntry(tree, chunk, entry, entryFile);
+        chunk.code = edited(chunk.code, [...namedLoads(tree, chunk), ...imports]);
+      }
+      const list = integrityList(
+        chunks.filter((one) => one !== entry),
+        entryFile,
+      );
+      const listFile = `chunks/integrity-${shortHash(list)}.js`;
+      this.emitFile({ type: 'asset', fileName: entryFile, source: entryFileCode });
+      this.emitFile({ type: 'asset', fileName: listFile, source: list });
+      const script = asFunction(entry.code, this.parse(entry.code), {
+        __TRUST_ENTRY__: JSON.stringify(entryFile),
+        __TRUST_LIST__: JSON.stringify(listFile),
+        __TRUST_LIST_HASH__: JSON.stringify(integrityOf(list)),
+      });
+      // A minifier of modules drops what only a classic script needs.
+      entry.code = `"use strict";${await minified(script)}\n`;
+    },
+  };
+}
+
+interface Named extends Node {
+  readonly name: string;
+}
+interface ImportCall extends Node {
+  readonly type: 'ImportExpression';
+  readonly source: Node & { readonly value?: unknown; readonly quasis?: readonly Quasi[] };
+}
+interface Quasi {
+  readonly value: { readonly cooked: string };
+}
+interface Arrow extends Node {
+  readonly type: 'ArrowFunctionExpression';
+  readonly body: Node;
+}
+interface Import extends Node {
+  readonly type: 'ImportDeclaration';
+  readonly source: { readonly value: string };
+  readonly specifiers: readonly { readonly imported: Named; readonly local: Named }[];
+}
+interface Export extends Node {
+  readonly type: 'ExportNamedDeclaration';
+  readonly specifiers: readonly { readonly exported: Named; readonly local: Named }[];
+}
+
+const shortHash = (code: string): string =>
+  createHash('sha256').update(code).digest('base64url').slice(0, 6);
+
+const integrityOf = (code: string): string =>
+  `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/** `()=>import("./x-1234.js")`, which only the loader may call, becomes `"chunks/x-1234.js"`. */
+function namedLoads(tree: Node, { fileName }: Rolldown.OutputChunk): Edit[] {
+  return [...nodesOf<Arrow>(tree, 'ArrowFunctionExpression')].flatMap(({ start, end, body }) => {
+    if (body.type !== 'ImportExpression') return [];
+    const { value, quasis } = (body as ImportCall).source;
+    const path = value ?? (quasis?.length === 1 ? quasis[0]?.value.cooked : undefined);
+    if (typeof path !== 'string') return [];
+    return [{ start, end, text: JSON.stringify(posix.join(posix.dirname(fileName), path)) }];
+  });
+}
+
+/** `import{a as b}from"../trust.js"` becomes the same from what the entry gives. */
+function importsOfEntry(
+  tree: Node,
+  { fileName }: Rolldown.OutputChunk,
+  entry: Rolldown.OutputChunk,
+  entryFile: string,
+): Edit[] {
+  const folder = posix.dirname(fileName);
+  const path = posix.relative(folder, entryFile);
+  return [...nodesOf<Import>(tree, 'ImportDeclaration')]
+    .filter(({ source }) => posix.join(folder, source.value) === entry.fileName)
+    .map(({ start, end, specifiers }) => {
+      const names = specifiers.map(
+        ({ imported, local }) => `${placeOf(imported.name)}:${local.name}`,
+      );
+      const text = `import{${given}}from"./${path}";const{${names.join()}}=${given};`;
+      return { start, end, text };
+    });
+}
+
+/** The letters of the bundler's short names, by how often they are used. */
+const letters = 'etnriaoscludfpmhg_vybxSCwTEDOkAjMNPFILRzBVHUWGKqJYXZQ$';
+
+/**
+ * The place of an export in what the entry gives: a list is shorter than names. It has to follow from the name
+ * alone, because the names of chunks' files are made before.
+ */
+function placeOf(name: string): number {
+  const place = [...name].reduceRight(
+    (sum, letter) => sum * letters.length + letters.indexOf(letter),
+    0,
+  );
+  if (place < 0 || place > 999) throw new Error(`"${name}" is no short name of the bundler`);
+  return place;
+}
+
+/** A module that says of each file what it has to be, and what it imports. */
+function integrityList(chunks: readonly Rolldown.OutputChunk[], entryFile: string): string {
+  const all: Record<string, readonly string[]> = { [entryFile]: [integrityOf(entryFileCode)] };
+  for (const { fileName, code, imports } of chunks) {
+    const known = imports.map((file) =>
+      chunks.some((one) => one.fileName === file) ? file : entryFile,
+    );
+    all[fileName] = [integrityOf(code), ...new Set(known)];
+  }
+  return `const all=${JSON.stringify(all)};
+export const check=(file,hold)=>Promise.all([file,...all[file].slice(1)].map(one=>hold(one,all[one][0])));
+`;
+}
+
+/** The entry as a function that runs at once where there is a page: no module's syntax, no names for the page. */
+function asFunction(code: string, tree: Node, constants: Readonly<Record<string, string>>): string {
+  const exported = [...nodesOf<Export>(tree, 'ExportNamedDeclaration')];
+  const parts: string[] = [];
+  for (const { exported: name, local } of exported.flatMap(({ specifiers }) => specifiers))
+    parts[placeOf(name.name)] = local.name;
+  const values: Readonly<Record<string, string>> = {
+    ...constants,
+    __TRUST_PARTS__: `[${parts.join()}]`,
+  };
+  const edits: Edit[] = exported.map(({ start, end }) => ({ start, end, text: '' }));
+  for (const { start, end, name } of nodesOf<Named>(tree, 'Identifier')) {
+    const text = Object.hasOwn(values, name) ? values[name] : undefined;
+    if (text !== undefined) edits.push({ start, end, text });
+  }
+  return `typeof document!='undefined'&&(()=>{${edited(code, edits)}})();`;
+}

@@ -1,0 +1,2 @@
+// Only types: there is nothing to run.
+export {};
