@@ -1,5 +1,5 @@
-import { readRows, asText, type RowWords } from '../submission/text-rows.js';
-import type { Letter } from '../submission/send.js';
+import { asText, readRows, type RowWords } from '../submission/text-rows.js';
+import type { Letter } from '../submission/letter.js';
 import type { FormOptions } from './form-options.js';
 
 /** A form as it reads, in the language it is shown in. */

@@ -1,5 +1,5 @@
 import type { Transport } from '../schema/forms.js';
-import { formServices } from '../schema/form-services.js';
+import { formServices } from '../schema/form-presets.js';
 
 /**
  * Whether attachments can go along by a transport. By mail, and to a page elsewhere, people attach them

@@ -7,12 +7,12 @@ import {
   type Encoding,
   type FormService,
   type Preset,
-} from '../schema/form-services.js';
+} from '../schema/form-presets.js';
 import { hubspotBody } from './hubspot.js';
+import type { Letter } from './letter.js';
 import { failure, type Outcome } from './outcome.js';
 import type { HttpRequest } from './send-http.js';
-import type { Letter } from './send.js';
-import { serviceReader } from './service-answer.js';
+import { serviceReader } from './preset-answer.js';
 
 /** What is sent, apart from how. */
 type Content = Pick<Letter, 'submission'> & { readonly files: readonly File[] };

@@ -1,21 +1,12 @@
 import type { HttpTransport, Transport } from '../schema/forms.js';
-import { safeUrl, type Submission } from '../schema/index.js';
+import { safeUrl } from '../schema/index.js';
 import { toLink, toMailto } from './hand-over.js';
 import type * as httpRequestModule from './http-request.js';
+import type { Letter } from './letter.js';
 import { failure, type Outcome } from './outcome.js';
 import { jsonRequest, post, type SendOptions } from './send-http.js';
-import type { TextRow } from './text-rows.js';
 
-/** A submission, and how it reads as text. */
-export interface Letter {
-  readonly submission: Submission;
-  readonly subject: string;
-  readonly text: string;
-  /** What the text is made of. */
-  readonly rows?: readonly TextRow[];
-  /** Attachments, in the order of `data.attachments`. */
-  readonly files?: readonly File[];
-}
+export type { Letter } from './letter.js';
 
 /**
  * Sends a letter by the transport of the manifest, once. Never throws.

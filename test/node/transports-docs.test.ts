@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { parseManifest, type Manifest } from '../../src/schema/index.js';
-import { formServices } from '../../src/schema/form-services.js';
+import { formServices } from '../../src/schema/form-presets.js';
 
 const page = readFileSync(new URL('../../docs/transports.md', import.meta.url), 'utf8');
 

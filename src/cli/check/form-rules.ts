@@ -1,4 +1,4 @@
-import { formServices } from '../../schema/form-services.js';
+import { formServices } from '../../schema/form-presets.js';
 import type { FormSettings, HttpTransport } from '../../schema/forms.js';
 import type { CheckContext } from './check-context.js';
 import { finding, listed, type Finding } from './finding.js';

@@ -1,7 +1,7 @@
 import { customPrefix } from '../schema/entry.js';
 import type { Submission } from '../schema/index.js';
 import type { FieldNames } from './flat-fields.js';
-import { formServices, type Preset } from '../schema/form-services.js';
+import { formServices, type Preset } from '../schema/form-presets.js';
 import { hubspotField } from './hubspot.js';
 import type { FieldError, Outcome } from './outcome.js';
 import { readAnswer, type Answer } from './read-answer.js';

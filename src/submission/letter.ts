@@ -1,0 +1,13 @@
+import type { Submission } from '../schema/index.js';
+import type { TextRow } from './text-rows.js';
+
+/** A submission, and how it reads as text. */
+export interface Letter {
+  readonly submission: Submission;
+  readonly subject: string;
+  readonly text: string;
+  /** What the text is made of. */
+  readonly rows?: readonly TextRow[];
+  /** Attachments, in the order of `data.attachments`. */
+  readonly files?: readonly File[];
+}
