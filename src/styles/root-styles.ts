@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * The ground every element stands on: tokens, and a root whose inherited text properties are its own, so
- * that a host's letter-spacing or 62.5 % root changes nothing. They are set on the inner root because rules
- * of the page (`* { … }`) win over `:host`.
+ * The ground every element stands on: tokens, and a root that inherits nothing of the page but its font, its
+ * colour scheme, and whether it is seen and can be touched, so that a host's letter-spacing or 62.5 % root
+ * changes nothing. It is the inner root because rules of the page (`* { … }`) win over `:host`.
  *
  * @cssprop --trust-color-text - Text.
  * @cssprop --trust-color-muted - Text that steps back: facts, hints, statuses without a verdict.
@@ -26,6 +26,11 @@ export const rootStyles = css`
     display: none;
   }
   .root {
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
     --_text: var(--trust-color-text, #16181d);
     --_muted: var(--trust-color-muted, #555b67);
     --_surface: var(--trust-color-surface, #fff);
@@ -43,20 +48,9 @@ export const rootStyles = css`
     color: var(--_text);
     font-family: var(--trust-font, inherit);
     font-size: 15px;
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
-    font-stretch: normal;
     hyphens: auto;
-    letter-spacing: normal;
     line-height: 1.55;
     overflow-wrap: break-word;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
