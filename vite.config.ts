@@ -5,6 +5,7 @@ import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 
 import { compactStyles } from './build/compact-styles.js';
 import { compactTemplates } from './build/compact-templates.js';
+import { firstScript } from './build/first-script.js';
 import { guestVendors } from './build/guest-vendors.js';
 import { lazyChunks } from './build/lazy-chunks.js';
 import { localeParts } from './build/locale-parts.js';
@@ -68,6 +69,7 @@ const script: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: named('chunks/[name]-[hash:6].js'),
         minify: true,
+        codeSplitting: { groups: [{ name: firstScript() }] },
       },
     },
   },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { Plugin, Rolldown } from 'vite';
 
+import { isEntryModule } from './first-script.js';
 import { minified } from './minify.js';
 import { edited, nodesOf, type Edit, type Node } from './syntax.js';
 
@@ -25,8 +26,7 @@ export function lazyChunks(): Plugin {
     name: 'trust-elements:lazy-chunks',
     enforce: 'post',
     transform(code, id) {
-      const isEntry = /[\\/]src[\\/]trust\.ts$/.test(id);
-      if (isEntry)
+      if (isEntryModule(id))
         return `import{share}from${JSON.stringify(loader)};${code};share(__TRUST_PARTS__);`;
       if (id === loader || !/[\\/]src[\\/].*\.ts$/.test(id)) return null;
       const imports = [...nodesOf<ImportCall>(this.parse(code), 'ImportExpression')];
@@ -39,8 +39,10 @@ export function lazyChunks(): Plugin {
     },
     async generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const entry = chunks.find(({ isEntry }) => isEntry);
+      const entry = chunks.find(({ moduleIds }) => moduleIds.some(isEntryModule));
       if (!entry) return this.error('there is no entry');
+      const split = entry.imports.filter((file) => file !== entry.fileName);
+      if (split.length > 0) return this.error(`the entry imports ${split.join(', ')}`);
       const entryFile = `chunks/entry-${shortHash(entryFileCode)}.js`;
       for (const chunk of chunks) {
         const tree = this.parse(chunk.code);
@@ -48,7 +50,7 @@ export function lazyChunks(): Plugin {
         chunk.code = edited(chunk.code, [...namedLoads(tree, chunk), ...imports]);
       }
       const list = integrityList(
-        chunks.filter((one) => one !== entry),
+        chunks.filter((one) => one !== entry && !one.isEntry),
         entryFile,
       );
       const listFile = `chunks/integrity-${shortHash(list)}.js`;
@@ -60,7 +62,11 @@ export function lazyChunks(): Plugin {
         __TRUST_LIST_HASH__: JSON.stringify(integrityOf(list)),
       });
       // A minifier of modules drops what only a classic script needs.
-      entry.code = `"use strict";${await minified(script)}\n`;
+      const source = `"use strict";${await minified(script)}\n`;
+      // The bundler's own entry only imports the chunk of the first script.
+      for (const chunk of chunks)
+        if (chunk === entry || chunk.isEntry) delete bundle[chunk.fileName];
+      this.emitFile({ type: 'asset', fileName: 'trust.js', source });
     },
   };
 }
