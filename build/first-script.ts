@@ -5,6 +5,10 @@ type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 /** Whether this is the entry of the script build. */
 export const isEntryModule = (id: string): boolean => /[\\/]src[\\/]trust\.ts$/.test(id);
 
+/** What submissions are checked with: the entry reaches it through `schema/index.ts` only, and uses nothing of it. */
+const ofForms =
+  /[\\/]schema[\\/](check|disclosure-report|document-request|encrypted-report|entry|form-presets|submission)\.ts$/;
+
 /**
  * Names the chunk of all that the entry imports at once. Left alone, the bundler splits what lazy chunks share
  * with the entry off into files of their own, each a request more before anything shows; which, depends on
@@ -16,7 +20,7 @@ export function firstScript(): Rolldown.CodeSplittingNameFunction {
     // The bundler asks for modules in any order, the entry among them.
     first ??= isEntryModule(id) ? undefined : graphOf(entryOf(id, context), context);
     first ??= graphOf(id, context);
-    return first.has(id) ? 'trust' : null;
+    return first.has(id) && !ofForms.test(id) ? 'trust' : null;
   };
 }
 
