@@ -17,6 +17,7 @@ export default tseslint.config(
       'demo/**/public/',
       '**/dist/',
       'test/types/',
+      'types/',
     ],
   },
   js.configs.recommended,
@@ -34,7 +35,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/csp/pages/**', 'test/bench/*/*.js', 'demo/**/*.js'],
+    files: ['test/csp/pages/**', 'test/bench/**/*.{js,mjs}', 'demo/**/*.js'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {

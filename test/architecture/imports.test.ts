@@ -96,7 +96,8 @@ describe('imports', () => {
 
   it('use each package in its layers only', () => {
     const wrong = edges.filter(({ from, file, specifier }) => {
-      if (file !== undefined) return false;
+      // What is only known at run time is no package: `load-chunk` imports files of the script build.
+      if (file !== undefined || specifier.startsWith('`./')) return false;
       const rule = PACKAGES.find(({ name }) => name.test(specifier));
       return rule === undefined || !rule.layers.includes(layerOf(from));
     });
