@@ -7,7 +7,7 @@ export const isEntryModule = (id: string): boolean => /[\\/]src[\\/]trust\.ts$/.
 
 /** What submissions are checked with: the entry reaches it through `schema/index.ts` only, and uses nothing of it. */
 const ofForms =
-  /[\\/]schema[\\/](check|disclosure-report|document-request|encrypted-report|entry|form-presets|submission)\.ts$/;
+  /[\\/]schema[\\/](check|disclosure-report|document-request|encrypted-report|entry|form-presets|form-rules|report-values|request-values|same-name|submission)\.ts$/;
 
 /**
  * Names the chunk of all that the entry imports at once. Left alone, the bundler splits what lazy chunks share

@@ -24,7 +24,7 @@ function staticGraph(entry, seen = new Set()) {
 }
 
 const chunk = (name) => {
-  const file = readdirSync('dist/chunks').find((one) => one.startsWith(`${name}-`));
+  const file = readdirSync('dist/chunks').find((one) => new RegExp(`^${name}-[\\w-]{6}\\.js$`).test(one));
   if (!file) throw new Error(`dist/chunks holds no ${name}: run "npm run build" first.`);
   return `dist/chunks/${file}`;
 };
@@ -80,7 +80,7 @@ export function sizes() {
     })),
     { what: 'rich text, when a text needs it', bytes: sum(later('markdown')) },
     { what: 'i18next, when words come at run time', bytes: sum(later('compose-i18next')) },
-    { what: 'sending, on the first input', bytes: sum(later('delivery')) },
+    { what: 'sending, on the first input', bytes: sum(later('form-process')) },
     { what: 'keeping a reader’s place', bytes: sum(later('keep-place')) },
     ...wordsParts.map((part) => ({
       what: `words of ${part}, de`,

@@ -1,4 +1,4 @@
-import { customPrefix } from '../../src/schema/entry.js';
+import { customPrefix } from '../../src/schema/custom-prefix.js';
 import { Refusal } from './refusal.js';
 
 const envelopeKeys = new Set([

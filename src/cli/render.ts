@@ -1,4 +1,6 @@
-import { languageChain, loadWords, type Words, type NamedPart } from '../i18n/index.js';
+import { disclosureWords } from '../i18n/disclosure-words.js';
+import { languageChain, loadWords, type Words } from '../i18n/index.js';
+import { registerWords } from '../i18n/register-words.js';
 import type { Manifest } from '../schema/index.js';
 import { printHtml } from './html.js';
 import { UsageError, type Command } from './io.js';
@@ -59,14 +61,8 @@ export const render: Command = async (args, io) => {
   return 0;
 };
 
-/** The form is not there without scripts; a part that is forgotten here is a sentence that is empty. */
-const isShown: Readonly<Record<NamedPart, boolean>> = {
-  page: true,
-  disclosure: true,
-  register: true,
-  forms: false,
-};
-const parts = (Object.keys(isShown) as NamedPart[]).filter((part) => isShown[part]);
+/** The form is not there without scripts. */
+const parts = ['page', disclosureWords, registerWords] as const;
 
 const levels = ['1', '2', '3', '4', '5', '6'];
 

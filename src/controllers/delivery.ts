@@ -10,8 +10,6 @@ import { dispatch } from './dispatch.js';
 import { warnOnce } from './warn.js';
 
 export { buildSubmission } from './build-submission.js';
-export { CopyController } from './copy-controller.js';
-export { DraftKeeper } from './draft-keeper.js';
 export { prepare, send } from '../submission/send.js';
 export { waysOut } from './ways-out.js';
 export { writeLetter } from './write-letter.js';

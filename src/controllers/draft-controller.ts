@@ -11,14 +11,19 @@ import {
   type Draft,
 } from '../submission/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
-import type { Delivery } from './submission-controller.js';
+import type { DraftKeeper } from './draft-keeper.js';
+
+/** What keeps drafts, once it is loaded. */
+interface KeeperModule {
+  readonly DraftKeeper: typeof DraftKeeper;
+}
 
 /** What a draft needs of its form. */
 export interface DraftOptions {
   readonly type: SubmissionType;
   /** The manifest's address; `undefined` until there is content. */
   readonly base: () => string | undefined;
-  readonly load: () => Promise<Delivery>;
+  readonly load: () => Promise<KeeperModule>;
   readonly attempt: () => Attempt;
   /** Goes on with the submission that a kept draft belonged to. */
   readonly resume: (attempt: Attempt) => void;
@@ -36,7 +41,7 @@ export class DraftController implements ReactiveController {
   readonly #options: DraftOptions;
   readonly #use: AncestorAttributeController;
   #draft: Draft = new Map();
-  #keeper: InstanceType<Delivery['DraftKeeper']> | undefined;
+  #keeper: DraftKeeper | undefined;
   #hasAppeared = false;
   #isTyped = false;
   #restoredAt: string | undefined;
@@ -68,7 +73,7 @@ export class DraftController implements ReactiveController {
   }
 
   /** What is needed to keep a draft is there; from now on each letter counts. */
-  loaded({ DraftKeeper }: Delivery): void {
+  loaded({ DraftKeeper }: KeeperModule): void {
     this.#keeper ??= new DraftKeeper(this.#host, {
       ...this.#options,
       key: () => this.#key(),

@@ -1,5 +1,5 @@
 import { localize } from '../content/localize.js';
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import type { FormOptions } from './form-options.js';
 
 /** The label of a field in the language shown, without its full stop; empty where there is none. */

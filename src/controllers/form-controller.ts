@@ -1,62 +1,48 @@
 import type { LitElement } from 'lit';
 
-import type { Submission } from '../schema/index.js';
-import {
-  checkForm,
-  trapName,
-  type CheckedForm,
-  type FieldError,
-  type FormPart,
-  type Outcome,
-} from '../submission/index.js';
-import type { CopyController, CopyState } from './copy-controller.js';
+import { failure, trapName, type FieldError } from '../submission/index.js';
 import { DraftController } from './draft-controller.js';
-import { fieldLabel } from './field-label.js';
+import { focusIn } from './focus-in.js';
 import type { FormOptions } from './form-options.js';
-import { SubmissionController } from './submission-controller.js';
-import type { Delivery, SubmissionState } from './submission-controller.js';
-import type { WaysOut } from './ways-out.js';
-import type { WrittenForm } from './write-letter.js';
+import type * as formProcess from './form-process.js';
+import type { SubmissionState } from './submission-controller.js';
 
-/** The parts of which one takes the focus when a form was sent, or could not be. */
-const outcomes = '[part=error-summary],[part=send-failed],[part=receipt],[part=handed-over]';
-const firstField = 'form :is(input, select, textarea)';
-
-/** From a form to its outcome: reads it, checks it, sends it, and moves the focus to what came of it. */
+/** A form: as long as it is only shown, it needs no more than this. The rest is loaded while somebody types. */
 export class FormController {
   readonly trapName = trapName;
   readonly #host: LitElement;
   readonly #options: FormOptions;
-  readonly #submission: SubmissionController;
   readonly #draft: DraftController;
-  #isPrefetched = false;
-  #delivery: Delivery | undefined;
-  #clipboard: CopyController | undefined;
+  #loading: Promise<typeof formProcess> | undefined;
+  #process: formProcess.FormProcess | undefined;
   #openedAt: number | undefined;
-  /** Whether the errors shown are the receiver's, of which we do not know what would mend them. */
-  #isRefused = false;
-  /** Whether somebody went on typing while it waited to be sent again: the focus stays with them. */
-  #isTakenBack = false;
+  /** What the form is while there is no process, or when none can be had. */
+  #early: SubmissionState = { status: 'editing', errors: [] };
 
   constructor(host: LitElement, options: FormOptions) {
     this.#host = host;
     this.#options = options;
-    this.#submission = new SubmissionController(host, {
-      events: options.events,
-      load: () => this.#load(),
-      build: (data, id, { buildSubmission }) =>
-        buildSubmission(data, id, { form: this.#form, openedAt: this.#openedAt, options }),
-      send: (submission, delivery) => this.#send(submission, delivery),
-      files: () => this.#files,
-    });
     this.#draft = new DraftController(host, {
       type: options.type,
       base: () => options.context()?.base,
       load: () => this.#load(),
-      attempt: () => this.#submission.attempt,
-      resume: (attempt) => this.#submission.resume(attempt),
-      hasMore: () => this.#files.length > 0,
+      attempt: () => this.#process?.submission.attempt ?? { id: '' },
+      resume: (attempt) => this.#process?.submission.resume(attempt),
+      hasMore: () => Boolean(this.#process && this.#process.files.length > 0),
     });
+  }
+
+  /** What becomes of the form; `undefined` until somebody has typed. */
+  get process(): formProcess.FormProcess | undefined {
+    return this.#process;
+  }
+
+  get state(): SubmissionState {
+    return this.#process?.state ?? this.#early;
+  }
+
+  get errors(): readonly FieldError[] {
+    return this.#process?.errors ?? [];
   }
 
   /** When the draft was kept that was brought back, as an ISO date-time. */
@@ -64,54 +50,22 @@ export class FormController {
     return this.#draft.restoredAt;
   }
 
-  get state(): SubmissionState {
-    return this.#submission.state;
-  }
-
-  get errors(): readonly FieldError[] {
-    return this.state.status === 'editing' ? this.state.errors : [];
-  }
-
-  get copied(): CopyState {
-    return this.#clipboard?.state ?? 'not-yet';
-  }
-
-  /** The form as plain text, and what can be done with it; `undefined` before something was sent. */
-  get waysOut(): WaysOut | undefined {
-    const written = this.#written;
-    return written && this.#delivery?.waysOut(this.#host.renderRoot, this.#options, written);
-  }
-
-  /** Whether there is a control for a field: a receiver may name one that is hidden here. */
-  readonly has = (field: string): boolean =>
-    [...(this.#form?.elements ?? [])].some((control) => control.getAttribute('name') === field);
-
-  /** The label of a field in the language shown; empty where there is none. */
-  readonly labelOf = (field: string): string => fieldLabel(field, this.#options);
-
   /** The form was shown to somebody: from now on a person takes at least some seconds. */
   opened(): void {
     this.#openedAt ??= performance.now();
   }
 
-  /** Checks and sends; errors appear at their fields, and focus goes to the summary. */
+  /** Checks and sends; errors appear at their fields, and focus goes to what came of it. */
   readonly submit = async (event?: Event): Promise<void> => {
     event?.preventDefault();
-    const form = this.#form;
-    const { state } = this;
-    if (state.status === 'waiting') state.pause.now();
-    if (!form || this.#submission.isBusy) return;
-    this.#clipboard?.reset();
-    this.#isTakenBack = false;
-    await Promise.all(this.#parts.map(async (part) => part.ready?.()));
-    const { errors, checked } = this.#check(form);
-    this.#isRefused = checked.ok && errors.length === 0;
-    if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
-    else await this.#submission.submit(checked.value);
-    if (this.state.status === 'sent') this.#draft.drop();
-    else this.#draft.save();
-    if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
-    if (!this.#isTakenBack) await this.#focus(outcomes);
+    if (!this.#process) this.#set({ status: 'sending' });
+    const isLoaded = await this.#load().then(
+      () => true,
+      () => false,
+    );
+    if (isLoaded) return this.#process?.submit();
+    this.#set(failure('network') as SubmissionState);
+    await focusIn(this.#host, '[part=send-failed]');
   };
 
   /** Sends again what could not be sent. The button that was pressed goes, so the focus does, too. */
@@ -120,46 +74,19 @@ export class FormController {
     void this.submit();
   };
 
-  /**
-   * While errors are shown, those that were mended go away as one types; new ones wait for the next try. What
-   * waits to be sent again is not, for it is another text now.
-   */
+  /** Something was typed or chosen. */
   readonly recheck = (event?: Event): void => {
-    // Ahead of the click, once; a failure is told when something is really sent.
-    if (!this.#isPrefetched) this.#load().catch(() => undefined);
-    this.#isPrefetched = true;
     this.#draft.typed();
-    if (this.state.status === 'waiting') {
-      this.#isTakenBack = true;
-      this.state.pause.cancel();
-    }
-    const form = this.#form;
-    if (!form || this.errors.length === 0) return;
-    const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
-    const left = this.#check(form).errors;
-    const remaining = this.errors.filter(({ field }) =>
-      this.#isRefused ? field && field !== typedInto : left.some((error) => error.field === field),
-    );
-    if (remaining.length < this.errors.length) this.#submission.edit(remaining);
-  };
-
-  /** Copies the text of what was typed: a way out where sending fails. */
-  readonly copy = (): Promise<void> | undefined =>
-    this.#clipboard?.copy(
-      (this.state.status === 'handed-over' ? this.state : this.waysOut)?.text ?? '',
-    );
-
-  /** Back to the fields, as they were left. */
-  readonly edit = (): void => {
-    this.#submission.edit();
-    void this.#focus(firstField);
+    if (this.#process) this.#process.recheck(event);
+    // Ahead of the click; a failure is told when something is really sent.
+    else this.#load().catch(() => undefined);
   };
 
   /** An empty form for another submission. */
   clear(): void {
     this.#form?.reset();
-    for (const part of this.#parts) part.clear?.();
-    this.#submission.reset();
+    for (const part of this.#options.parts ?? []) part.clear?.();
+    this.#process?.submission.reset();
     this.#draft.drop();
     this.#openedAt = performance.now();
   }
@@ -167,50 +94,34 @@ export class FormController {
   /** The same, for somebody who is about to write it. */
   readonly again = (): void => {
     this.clear();
-    void this.#focus(firstField);
+    void focusIn(this.#host, 'form :is(input, select, textarea)');
   };
 
-  async #load(): Promise<Delivery> {
-    const [delivery] = await Promise.all([import('./delivery.js'), this.#options.loadOutcome()]);
-    this.#delivery = delivery;
-    this.#draft.loaded(delivery);
-    this.#clipboard ??= new delivery.CopyController(this.#host);
-    delivery.prepare(this.#options.context()?.settings?.transport);
-    return delivery;
+  /** Loads what is needed once somebody types. What failed is tried again the next time. */
+  async #load(): Promise<typeof formProcess> {
+    const loading = (this.#loading ??= import('./form-process.js'));
+    try {
+      const [module] = await Promise.all([loading, this.#options.loadOutcome()]);
+      this.#process ??= new module.FormProcess(this.#host, {
+        options: this.#options,
+        draft: this.#draft,
+        openedAt: () => this.#openedAt,
+      });
+      this.#draft.loaded(module);
+      this.#host.requestUpdate();
+      return module;
+    } catch (error) {
+      this.#loading = undefined;
+      throw error;
+    }
   }
 
-  /** What is written down and attached is taken once, however often it is sent. */
-  #send(submission: Submission, { send }: Delivery): () => Promise<Outcome> {
-    const { settings, base = '' } = this.#options.context() ?? {};
-    const letter = { submission, subject: '', text: '', ...this.#written, files: this.#files };
-    // A page that is left from here on must know which submission it was.
-    this.#draft.save();
-    return () => send(settings?.transport, letter, base);
-  }
-
-  get #written(): WrittenForm | undefined {
-    const form = this.#form;
-    return form ? this.#delivery?.writeLetter(form, this.#options, this.labelOf) : undefined;
-  }
-
-  #check(form: HTMLFormElement): CheckedForm<Submission['data']> {
-    return checkForm(form, this.#options.check, this.#options);
-  }
-
-  get #parts(): readonly FormPart[] {
-    return this.#options.parts ?? [];
-  }
-
-  get #files(): readonly File[] {
-    return this.#parts.flatMap((part) => part.files?.() ?? []);
+  #set(state: SubmissionState): void {
+    this.#early = state;
+    this.#host.requestUpdate();
   }
 
   get #form(): HTMLFormElement | null {
     return this.#host.renderRoot.querySelector('form');
-  }
-
-  async #focus(selector: string): Promise<void> {
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }

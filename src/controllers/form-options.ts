@@ -1,4 +1,4 @@
-import type { Checked, FormSettings, Submission, SubmissionType } from '../schema/index.js';
+import type { FormSettings, SubmissionType } from '../schema/index.js';
 import type { FormPart } from '../submission/index.js';
 import type { TrustContent } from './trust-controller.js';
 
@@ -19,7 +19,6 @@ export interface FormOptions {
   readonly numbers?: readonly string[];
   /** What holds more than its controls do. */
   readonly parts?: readonly FormPart[];
-  readonly check: (data: unknown) => Checked<Submission['data']>;
   /** `undefined` until there is content. */
   readonly context: () => FormContext | undefined;
   /** Loads what shows how sending ended, and whatever else must be there before something is sent. */

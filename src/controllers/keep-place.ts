@@ -1,5 +1,7 @@
 import { hasSection, sectionNames } from '../content/center-sections.js';
+import { disclosureWords } from '../i18n/disclosure-words.js';
 import { loadWords } from '../i18n/index.js';
+import { registerWords } from '../i18n/register-words.js';
 import type { Manifest } from '../schema/index.js';
 import { requireElement } from './lazy-element.js';
 import { loadMarkdown } from './rich-text-controller.js';
@@ -28,7 +30,7 @@ export async function keepPlace(host: Host, manifest: Manifest, locale: string):
   const names = sectionNames.filter((name) => hasSection(name, manifest));
   await Promise.allSettled([
     loadMarkdown(),
-    loadWords({ locale, fallback, parts: ['page', 'register', 'disclosure'] }),
+    loadWords({ locale, fallback, parts: ['page', registerWords, disclosureWords] }),
     ...names.map((name) => requireElement(`trust-${name}`)),
   ]);
   const place = placeIn(fallbackSections(host));

@@ -10,12 +10,10 @@ export type FlatCatalogue = Readonly<Record<string, string>>;
 
 /**
  * The words of a language come in parts, so that a reader does not load the words of forms that were never
- * opened, nor those of lists that few pages have (`register`: subprocessors and updates). The split is made
- * when the library is built; translators see one file.
+ * opened. The split is made when the library is built; translators see one file. What a page shows at once is
+ * `page`; other parts are not even known of before the code that shows them is there (`…-words.ts`).
  */
-export type NamedPart = 'page' | 'disclosure' | 'forms' | 'register';
-
-export type WordsPart = NamedPart | LaterPart;
+export type WordsPart = 'page' | LaterPart;
 
 /** A part of a language's file, as a module. */
 export interface CatalogueFile {
@@ -24,24 +22,15 @@ export interface CatalogueFile {
 
 type Loaders = Readonly<Record<string, () => Promise<CatalogueFile>>>;
 
-/** A part that is not even known of before the code that shows it is there: the first script is full. */
 export interface LaterPart {
   readonly name: string;
   readonly files: Loaders;
 }
 
-const loaders: Readonly<Record<NamedPart, Loaders>> = {
-  page: import.meta.glob<CatalogueFile>('./*.json', { base: '../../locales', query: '?page' }),
-  disclosure: import.meta.glob<CatalogueFile>('./*.json', {
-    base: '../../locales',
-    query: '?disclosure',
-  }),
-  forms: import.meta.glob<CatalogueFile>('./*.json', { base: '../../locales', query: '?forms' }),
-  register: import.meta.glob<CatalogueFile>('./*.json', {
-    base: '../../locales',
-    query: '?register',
-  }),
-};
+const pages: Loaders = import.meta.glob<CatalogueFile>('./*.json', {
+  base: '../../locales',
+  query: '?page',
+});
 
 /** A key that only the build writes: the file lacks keys that the source language has. */
 export const incompleteMark = '$incomplete';
@@ -53,7 +42,7 @@ const loaded = new Map<string, Promise<FlatCatalogue | undefined>>();
 
 /** Whether words exist in exactly this language (its parents are not looked at). */
 export function hasCatalogue(tag: string): boolean {
-  return added.has(tag) || Object.hasOwn(loaders.page, pathOf(tag));
+  return added.has(tag) || Object.hasOwn(pages, pathOf(tag));
 }
 
 /** Whether the words of this language came at run time (see {@link addCatalogue}). */
@@ -63,7 +52,7 @@ export function isAdded(tag: string): boolean {
 
 /** The languages for which words exist. */
 export function availableLanguages(): readonly string[] {
-  const files = Object.keys(loaders.page).map((path) => path.replace(/^.*\/|\.json$/g, ''));
+  const files = Object.keys(pages).map((path) => path.replace(/^.*\/|\.json$/g, ''));
   return [...new Set([...files, ...added.keys()])].sort();
 }
 
@@ -104,7 +93,7 @@ export function isSafeText(text: string): boolean {
 
 async function load(tag: string, part: WordsPart): Promise<FlatCatalogue | undefined> {
   const path = pathOf(tag);
-  const files = typeof part === 'string' ? loaders[part] : part.files;
+  const files = typeof part === 'string' ? pages : part.files;
   const loader = Object.hasOwn(files, path) ? files[path] : undefined;
   try {
     return loader ? flatten((await loader()).default) : undefined;

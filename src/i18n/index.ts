@@ -4,7 +4,6 @@ export {
   availableLanguages,
   type Catalogue,
   type LaterPart,
-  type NamedPart,
   type WordsPart,
 } from './catalogues.js';
 export * from './format.js';

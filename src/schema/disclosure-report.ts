@@ -2,21 +2,11 @@ import * as z from 'zod/mini';
 
 import { check, type Checked } from './check.js';
 import { entry, extras } from './entry.js';
+import { between } from './form-rules.js';
 import { once } from './once.js';
-import { between, matches, maxItems, maxLength, minLength, rule } from './rules.js';
+import { matches, maxItems, maxLength, minLength, rule } from './rules.js';
+import { answers, attachmentLimits, credits, severities } from './report-values.js';
 import { date, email, languageTag } from './text.js';
-
-/** What the choices of a report offer. */
-export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const;
-export const credits = ['name', 'handle', 'anonymous', 'none'] as const;
-export const answers = ['yes', 'no', 'unknown'] as const;
-
-/** Limits of attachments, also for the receiver: how many, how many bytes each, and how many in all. */
-export const attachmentLimits = {
-  count: 5,
-  bytes: 10 * 1024 * 1024,
-  total: 25 * 1024 * 1024,
-} as const;
 
 const attachment = () =>
   z.object({

@@ -3,20 +3,12 @@ import * as z from 'zod/mini';
 import { check, type Checked } from './check.js';
 import { startOf } from './date.js';
 import { entry, extras } from './entry.js';
+import { between, minItems, moment } from './form-rules.js';
 import { once } from './once.js';
-import { between, matches, maxItems, minItems, rule } from './rules.js';
+import { matches, maxItems, rule } from './rules.js';
+import { relationships } from './request-values.js';
 import { sameName } from './same-name.js';
-import { email, id, languageTag, moment, plainText, sha256 } from './text.js';
-
-/** What somebody who asks can be to the company. */
-export const relationships = [
-  'prospect',
-  'customer',
-  'partner',
-  'auditor',
-  'investor',
-  'other',
-] as const;
+import { email, id, languageTag, plainText, sha256 } from './text.js';
 
 export type Relationship = (typeof relationships)[number];
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
-import { matches, maxItems, maxLength, minItems } from './rules.js';
+import { minItems } from './form-rules.js';
+import { matches, maxItems, maxLength } from './rules.js';
 
 /** Fingerprint of an OpenPGP key: version 4 has 40 hexadecimal digits, version 6 has 64 (RFC 9580, 5.5.4). */
 const fingerprint = () => z.string().check(matches(/^([\dA-F]{40}|[\dA-F]{64})$/));

@@ -6,9 +6,6 @@ import { dictionary, maxLength, minLength } from './rules.js';
 export const entry = (minimum: number, maximum: number) =>
   z.string().check(minLength(minimum), maxLength(maximum));
 
-/** What the names of the controls begin with whose values come together under `customFields`. */
-export const customPrefix = 'custom.';
-
 /** What both forms may hold besides their own fields. */
 export const extras = () => ({
   /** The fields a company added: a text, or whether a box is ticked. */

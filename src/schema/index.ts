@@ -10,12 +10,8 @@ export type {
   NotClaimed,
 } from './certification.js';
 export type { Checked } from './check.js';
-export {
-  attachmentLimits,
-  disclosureData,
-  parseDisclosure,
-  type DisclosureData,
-} from './disclosure-report.js';
+export { attachmentLimits } from './report-values.js';
+export { disclosureData, parseDisclosure, type DisclosureData } from './disclosure-report.js';
 export type {
   Channel,
   DisclosurePolicy,

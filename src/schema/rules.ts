@@ -30,13 +30,6 @@ export const maxLength = (maximum: number) =>
     json: { maxLength: maximum },
   });
 
-export const minItems = (minimum: number) =>
-  rule((list: readonly unknown[]) => list.length >= minimum, {
-    code: 'too-few',
-    figures: { minimum },
-    json: { minItems: minimum },
-  });
-
 export const maxItems = (maximum: number) =>
   rule((list: readonly unknown[]) => list.length <= maximum, {
     code: 'too-many',
@@ -46,13 +39,6 @@ export const maxItems = (maximum: number) =>
 
 export const matches = (pattern: RegExp) =>
   rule((text: string) => pattern.test(text), { code: 'format', json: { pattern: pattern.source } });
-
-export const between = (minimum: number, maximum: number) =>
-  rule((value: number) => value >= minimum && value <= maximum, {
-    code: 'value',
-    figures: { minimum, maximum },
-    json: { minimum, maximum },
-  });
 
 /**
  * A record from names to values, with a rule for each. Each fault is reported at its own key. zod's record is

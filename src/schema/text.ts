@@ -43,10 +43,6 @@ export const url = () => z.string().check(rule(isSafeReference, { code: 'unsafe-
 /** An ISO 8601 date or date-time that exists. */
 export const date = () => z.string().check(rule(isIsoDate, { code: 'format' }));
 
-/** An ISO 8601 date-time. */
-export const moment = () =>
-  z.string().check(rule((text) => text.length > 10 && isIsoDate(text), { code: 'format' }));
-
 export const count = () =>
   z
     .number()

@@ -31,15 +31,15 @@ export const rootStyles = css`
     color-scheme: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    --_text: var(--trust-color-text, #16181d);
-    --_muted: var(--trust-color-muted, #555b67);
-    --_surface: var(--trust-color-surface, #fff);
-    --_border: var(--trust-color-border, #d9dce3);
-    --_accent: var(--trust-color-accent, #1f4fd8);
-    --_on-accent: var(--trust-color-on-accent, #fff);
-    --_positive: var(--trust-color-positive, #1a6b3c);
-    --_warning: var(--trust-color-warning, #8a5300);
-    --_negative: var(--trust-color-negative, #b3261e);
+    --_text: var(--trust-color-text, light-dark(#16181d, #e8eaee));
+    --_muted: var(--trust-color-muted, light-dark(#555b67, #a5acb9));
+    --_surface: var(--trust-color-surface, light-dark(#fff, #16181d));
+    --_border: var(--trust-color-border, light-dark(#d9dce3, #343943));
+    --_accent: var(--trust-color-accent, light-dark(#1f4fd8, #9ab8ff));
+    --_on-accent: var(--trust-color-on-accent, light-dark(#fff, #0b1430));
+    --_positive: var(--trust-color-positive, light-dark(#1a6b3c, #74d6a0));
+    --_warning: var(--trust-color-warning, light-dark(#8a5300, #f2bb66));
+    --_negative: var(--trust-color-negative, light-dark(#b3261e, #ff9d95));
     --_control: color-mix(in srgb, var(--_text) 58%, transparent);
     --_tint: color-mix(in srgb, var(--_text) 4%, transparent);
     --_radius: var(--trust-radius, 8px);
@@ -53,19 +53,6 @@ export const rootStyles = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    .root {
-      --_text: var(--trust-color-text, light-dark(#16181d, #e8eaee));
-      --_muted: var(--trust-color-muted, light-dark(#555b67, #a5acb9));
-      --_surface: var(--trust-color-surface, light-dark(#fff, #16181d));
-      --_border: var(--trust-color-border, light-dark(#d9dce3, #343943));
-      --_accent: var(--trust-color-accent, light-dark(#1f4fd8, #9ab8ff));
-      --_on-accent: var(--trust-color-on-accent, light-dark(#fff, #0b1430));
-      --_positive: var(--trust-color-positive, light-dark(#1a6b3c, #74d6a0));
-      --_warning: var(--trust-color-warning, light-dark(#8a5300, #f2bb66));
-      --_negative: var(--trust-color-negative, light-dark(#b3261e, #ff9d95));
-    }
   }
   *,
   ::before,

@@ -1,4 +1,4 @@
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import type { Issue } from '../schema/index.js';
 import { controlsOf, isEmpty } from './controls.js';
 import type { FieldError } from './outcome.js';

@@ -1,4 +1,4 @@
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import type { Submission } from '../schema/index.js';
 
 /** A name and a text, as forms are sent. */

@@ -1,4 +1,4 @@
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import type { HttpTransport } from '../schema/forms.js';
 import type { Submission } from '../schema/index.js';
 import { asRecord, dataFields, renamed, unused } from './flat-fields.js';

@@ -1,4 +1,4 @@
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import type { Submission } from '../schema/index.js';
 import type { FieldNames } from './flat-fields.js';
 import { formServices, type Preset } from '../schema/form-presets.js';

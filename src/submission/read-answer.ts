@@ -1,4 +1,4 @@
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import {
   failure,
   receivedOutcomes,

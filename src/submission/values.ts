@@ -1,4 +1,4 @@
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import { filledControls, isBox, isChoice } from './controls.js';
 
 /** Lists of objects come from parts of a form, such as the records of agreements. */

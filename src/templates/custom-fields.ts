@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 
 import { localize, type Reader } from '../content/localize.js';
-import { customPrefix } from '../schema/entry.js';
+import { customPrefix } from '../schema/custom-prefix.js';
 import type { CustomField, FormSettings } from '../schema/forms.js';
 import { checkField, inputField, selectField, textField, type FieldContext } from './fields.js';
 import { foreignLang } from './say.js';

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../i18n/index.js';
 import type { FieldError } from '../submission/index.js';
 import { errorSentence } from './field-error.js';
+import { fieldId } from './field-id.js';
 import { say, type Sayable } from './say.js';
 
 /** What a form's fields are rendered with. */
@@ -34,9 +35,6 @@ interface InputSpec extends FieldSpec {
   /** Shown left to right and without spell check: addresses, vectors. */
   readonly isCode?: boolean;
 }
-
-/** The id of a field's control; the error summary leads to it. */
-export const fieldId = (name: string): string => `field-${name}`;
 
 /** A line of text. */
 export function inputField(spec: InputSpec, context: FieldContext): TemplateResult {

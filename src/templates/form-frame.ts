@@ -5,8 +5,8 @@ import type { FormController } from '../controllers/form-controller.js';
 import type { Words } from '../i18n/index.js';
 import type { FormSettings } from '../schema/forms.js';
 import { safeUrl } from '../schema/url.js';
-import { errorSummary, sendFailure } from './form-state.js';
 import type * as outcomeTemplates from './outcome.js';
+import { sendFailure } from './send-failure.js';
 
 let templates: typeof outcomeTemplates | undefined;
 
@@ -85,28 +85,27 @@ function outcome(
   { words, reader }: FormContent,
   { level, isAnonymous }: FormFrameOptions,
 ): TemplateResult | typeof nothing {
-  const { state } = form;
+  const { state, process } = form;
+  if (state.status === 'failed')
+    return sendFailure(state, words, {
+      retry: form.retry,
+      duration: templates?.duration(state.retryAfter ?? 60, words),
+      waysOut: process ? templates?.waysOut(process, words, state) : undefined,
+    });
+  if (!process || !templates) return nothing;
   switch (state.status) {
     case 'editing':
-      return errorSummary(state.errors, words, form);
+      return templates.errorSummary(state.errors, words, process);
     case 'sending':
     case 'waiting':
       return nothing;
-    case 'failed':
-      return sendFailure(state, words, {
-        retry: form.retry,
-        duration: templates?.duration(state.retryAfter ?? 60, words),
-        waysOut: templates?.waysOut(form, words, state) ?? [],
-      });
     case 'sent':
-      return (
-        templates?.receipt(state.receipt, words, { level, isAnonymous, again: form.again }) ??
-        nothing
-      );
-    case 'handed-over': {
-      const label = localize(state.label, reader);
-      return templates?.handedOver(state, words, form, { level, label }) ?? nothing;
-    }
+      return templates.receipt(state.receipt, words, { level, isAnonymous, again: form.again });
+    case 'handed-over':
+      return templates.handedOver(state, words, process, {
+        level,
+        label: localize(state.label, reader),
+      });
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import type { Localized } from '../content/localize.js';
-import type { FormController } from '../controllers/form-controller.js';
+import type { FormProcess } from '../controllers/form-process.js';
 import type { Words } from '../i18n/index.js';
 import type { Outcome, Receipt } from '../submission/index.js';
 import type { Pause } from '../submission/send-patiently.js';
@@ -12,6 +12,8 @@ import { icon } from './icon.js';
 import { say } from './say.js';
 
 export { draftBanner } from './draft-banner.js';
+export { errorSummary } from './error-summary.js';
+
 /** What the templates below look like. */
 export function adoptOutcomeStyles(host: LitElement): void {
   adoptStyles(host, outcomeStyles);
@@ -94,7 +96,7 @@ export function duration(seconds: number, words: Words): string {
 
 /** Ways out of a failure: buttons, and below them the text where the page may not copy it. */
 export function waysOut(
-  form: FormController,
+  form: FormProcess,
   words: Words,
   { doubles }: Extract<Outcome, { status: 'failed' }>,
 ): readonly unknown[] {
@@ -127,7 +129,7 @@ interface HandedOverOptions {
 export function handedOver(
   { via, url, text, isCut, hasFiles }: Extract<Outcome, { status: 'handed-over' }>,
   words: Words,
-  form: FormController,
+  form: FormProcess,
   { level, label }: HandedOverOptions,
 ): TemplateResult {
   const isMail = via === 'mailto';
@@ -161,7 +163,7 @@ export function handedOver(
 const addressOf = (mailto: string): string =>
   decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '');
 
-function copyButton({ copy, copied }: FormController, words: Words): TemplateResult {
+function copyButton({ copy, copied }: FormProcess, words: Words): TemplateResult {
   return html`<button type="button" class="button" part="copy" @click=${copy}>
     ${words.t(copied === 'copied' ? 'send.copied' : 'send.copy')}
   </button>`;

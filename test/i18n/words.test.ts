@@ -1,6 +1,8 @@
 // The interface's sentences in one language: which files are loaded, and what they say.
 import { expect } from 'chai';
 
+import { registerWords } from '../../src/i18n/register-words.js';
+import { formsWords } from '../../src/i18n/forms-words.js';
 import { loadWords, type Words, type WordsRequest } from '../../src/i18n/index.js';
 import { locales } from './locale-files.js';
 
@@ -43,7 +45,7 @@ describe('words', () => {
 
   it('of forms come only when they are asked for', async () => {
     expect((await words('de')).t('send.again')).to.equal('');
-    expect((await words('de', { parts: ['page', 'forms'] })).t('send.again')).to.equal(
+    expect((await words('de', { parts: ['page', formsWords] })).t('send.again')).to.equal(
       text('de', 'send.again'),
     );
   });
@@ -51,7 +53,7 @@ describe('words', () => {
   it('of lists that few pages have come only when they are asked for', async () => {
     expect((await words('de')).t('subprocessors.heading')).to.equal('');
     expect(
-      (await words('de', { parts: ['page', 'register'] })).t('subprocessors.heading'),
+      (await words('de', { parts: ['page', registerWords] })).t('subprocessors.heading'),
     ).to.equal(text('de', 'subprocessors.heading'));
   });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 
+import { formsWords } from '../../src/i18n/forms-words.js';
 import { loadWords, type Words } from '../../src/i18n/index.js';
 import type { FieldError } from '../../src/submission/outcome.js';
 import { errorSentence } from '../../src/templates/field-error.js';
@@ -7,7 +8,7 @@ import { errorSentence } from '../../src/templates/field-error.js';
 let words: Words;
 
 before(async () => {
-  words = await loadWords({ locale: 'en', parts: ['page', 'forms'] });
+  words = await loadWords({ locale: 'en', parts: ['page', formsWords] });
 });
 
 const sentence = (field: string, code: string, more: Partial<FieldError> = {}): string =>

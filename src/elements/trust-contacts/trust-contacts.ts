@@ -7,6 +7,7 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { disclosureWords } from '../../i18n/disclosure-words.js';
 import { rootStyles } from '../../styles/root-styles.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
@@ -35,7 +36,7 @@ export class TrustContacts extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => !manifest.contacts?.length,
-    parts: ['page', 'disclosure'],
+    parts: ['page', disclosureWords],
   });
 
   declare manifest: string | undefined;

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { attachmentWay } from '../../content/attachment-way.js';
 import { fieldUse } from '../../content/field-use.js';
-import { describedBy, field, fieldId, hasError } from '../../templates/fields.js';
+import { describedBy, field, hasError } from '../../templates/fields.js';
+import { fieldId } from '../../templates/field-id.js';
 import type { ReportContext } from './report-fields.js';
 
 const name = 'attachments';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldUse } from '../../content/field-use.js';
 import type { ReportView } from '../../content/report-view.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
-import { answers, credits, severities } from '../../schema/disclosure-report.js';
+import { answers, credits, severities } from '../../schema/report-values.js';
 import type { FormSettings } from '../../schema/forms.js';
 import {
   checkField,

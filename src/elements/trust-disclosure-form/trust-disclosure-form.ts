@@ -9,8 +9,10 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { disclosureWords } from '../../i18n/disclosure-words.js';
+import { formsWords } from '../../i18n/forms-words.js';
 import { scopeWords } from '../../i18n/scope-words.js';
-import { attachmentLimits, parseDisclosure } from '../../schema/index.js';
+import { attachmentLimits } from '../../schema/report-values.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
@@ -92,7 +94,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => absence(manifest) !== undefined,
-    parts: ['page', 'disclosure', 'forms', scopeWords],
+    parts: ['page', disclosureWords, formsWords, scopeWords],
   });
   readonly #scope = new ScopeGuide(this, () => this.#content);
   readonly #parts: ReportParts = new ReportParts(this, {
@@ -104,7 +106,6 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     type: 'disclosure',
     events: 'trust-disclosure',
     subject: 'send.subject.disclosure',
-    check: parseDisclosure,
     parts: [this.#parts, this.#scope],
     context: () => this.#formContext(),
     loadOutcome: () => loadOutcome(this),

@@ -8,6 +8,7 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { disclosureWords } from '../../i18n/disclosure-words.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
@@ -68,7 +69,7 @@ export class TrustDisclosure extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: hasNoPolicy,
-    parts: ['page', 'disclosure'],
+    parts: ['page', disclosureWords],
   });
   readonly #rich = new RichTextController(this);
   readonly #panel = new FormPanel(this);

@@ -10,10 +10,10 @@ import { safeUrl } from '../../schema/url.js';
 import {
   describedBy,
   fieldErrorLine,
-  fieldId,
   hasError,
   type FieldContext,
 } from '../../templates/fields.js';
+import { fieldId } from '../../templates/field-id.js';
 import { richText, type RichTextContext } from '../../templates/rich-text.js';
 import { foreignLang, say, textOf } from '../../templates/say.js';
 

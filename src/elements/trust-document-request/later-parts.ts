@@ -4,7 +4,6 @@ import type { LitElement } from 'lit';
 import type { RequestableDocument } from '../../content/request-view.js';
 import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
-import { parseDocumentRequest } from '../../schema/document-request.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import type { FieldError, FormPart } from '../../submission/index.js';
 import type { FieldContext } from '../../templates/fields.js';
@@ -20,9 +19,8 @@ interface Joined {
   readonly underAgreement: readonly RequestableDocument[];
 }
 
-/** What checks a request, what an address tells, and agreements, which are loaded when one is needed. */
+/** What an address tells, and agreements, which are loaded when one is needed. */
 export class LaterParts {
-  readonly check = parseDocumentRequest;
   readonly advice: EmailAdvice;
   readonly #parts: Joined;
   readonly #agreements: LaterModule<AgreementsPart>;

@@ -7,7 +7,6 @@ import type { FormSettings } from '../../schema/forms.js';
 import {
   describedBy,
   fieldErrorLine,
-  fieldId,
   hasError,
   inputField,
   selectField,
@@ -15,6 +14,7 @@ import {
   type FieldContext,
   type Option,
 } from '../../templates/fields.js';
+import { fieldId } from '../../templates/field-id.js';
 import { foreignLang } from '../../templates/say.js';
 import { usedFields, type FieldTemplates, type UsedField } from '../../templates/used-fields.js';
 import { countryCodes } from './countries.js';

@@ -2,7 +2,6 @@ import type { LitElement } from 'lit';
 
 import { requestView, type RequestableDocument } from '../../content/request-view.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
-import type { Checked, DocumentRequestData } from '../../schema/index.js';
 import type { FormPart } from '../../submission/index.js';
 import type { LaterParts } from './later-parts.js';
 
@@ -31,13 +30,8 @@ export class RequestParts {
     return this.#later;
   }
 
-  /** What cannot be checked yet cannot be sent yet: sending loads the same. */
-  check(data: unknown): Checked<DocumentRequestData> {
-    return this.#later?.check(data) ?? { ok: true, value: data as DocumentRequestData };
-  }
-
   /**
-   * Loads what checks the form, once; what failed is tried again the next time.
+   * Loads what helps to fill in the form, once; what failed is tried again the next time.
    * @throws when it cannot be loaded
    */
   load(): Promise<void> {

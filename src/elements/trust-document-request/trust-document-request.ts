@@ -10,6 +10,7 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { formsWords } from '../../i18n/forms-words.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
@@ -85,7 +86,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest, reader }) => requestView(manifest, reader).documents.length === 0,
-    parts: ['page', 'forms'],
+    parts: ['page', formsWords],
   });
   readonly #parts = new RequestParts(this, () => this.#content);
   readonly #form = new FormController(this, {
@@ -94,7 +95,6 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     subject: 'send.subject.documentRequest',
     numbers: ['duration'],
     parts: this.#parts.form,
-    check: (data) => this.#parts.check(data),
     context: () => this.#formContext(),
     loadOutcome: () => Promise.all([loadOutcome(this), this.#parts.load()]),
   });

@@ -10,6 +10,7 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { registerWords } from '../../i18n/register-words.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
@@ -70,7 +71,7 @@ export class TrustSubprocessors extends LitElement implements TrustHost {
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest, reader, now }) =>
       subprocessorsView(manifest, reader, now).entries.length === 0,
-    parts: ['page', 'register'],
+    parts: ['page', registerWords],
   });
   readonly #rich = new RichTextController(this);
   readonly #print = new PrintController(this);

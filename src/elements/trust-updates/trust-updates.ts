@@ -10,6 +10,7 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
+import { registerWords } from '../../i18n/register-words.js';
 import type { Words } from '../../i18n/index.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
@@ -48,7 +49,7 @@ export class TrustUpdates extends LitElement implements TrustHost {
 
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => updatesOf(manifest).length === 0,
-    parts: ['page', 'register'],
+    parts: ['page', registerWords],
   });
   readonly #rich = new RichTextController(this);
   readonly #print = new PrintController(this);

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { FormController } from '../controllers/form-controller.js';
+import type { FormProcess } from '../controllers/form-process.js';
 import type { Words } from '../i18n/index.js';
-import type { FieldError, Outcome } from '../submission/index.js';
+import type { FieldError } from '../submission/index.js';
 import { errorSentence } from './field-error.js';
-import { fieldId } from './fields.js';
+import { fieldId } from './field-id.js';
 
 /** All that is wrong, above the form; takes focus, and each entry leads to its field (WCAG 3.3.1). */
 export function errorSummary(
   errors: readonly FieldError[],
   words: Words,
-  form: FormController,
+  form: FormProcess,
 ): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   return html`<div class="summary" part="error-summary" role="alert" tabindex="-1">
@@ -24,7 +24,7 @@ export function errorSummary(
 function summaryEntry(
   error: FieldError,
   words: Words,
-  { labelOf, has }: FormController,
+  { labelOf, has }: FormProcess,
 ): TemplateResult | string {
   const { field } = error;
   const label = labelOf(field);
@@ -42,35 +42,4 @@ function leadToField(event: Event): void {
   const control = root.getElementById(fieldId(link.dataset['field'] ?? ''));
   control?.closest('details')?.setAttribute('open', '');
   control?.focus();
-}
-
-interface FailureOptions {
-  readonly retry: () => void;
-  /** How long the receiver asks to wait. */
-  readonly duration: string | undefined;
-  /** What else can be done with the text, and what is to be said about it. */
-  readonly waysOut: readonly unknown[];
-}
-
-/** Why it was not sent, that nothing is lost, and what can be done. */
-export function sendFailure(
-  { reason, retryable }: Extract<Outcome, { status: 'failed' }>,
-  words: Words,
-  { retry, duration = '', waysOut: [actions, more] }: FailureOptions,
-): TemplateResult {
-  return html`<div class="summary" part="send-failed" role="alert" tabindex="-1">
-    <p class="summary-title">${words.t('send.failed.heading')}</p>
-    <p>${words.t(`send.failed.${reason}`, { duration })} ${words.t('send.failed.kept')}</p>
-    <p class="actions">
-      ${
-        retryable
-          ? html`<button type="button" class="button" part="retry" @click=${retry}>
-              ${words.t('send.again')}
-            </button>`
-          : nothing
-      }
-      ${actions}
-    </p>
-    ${more}
-  </div>`;
 }

@@ -1,0 +1,2 @@
+/** What the names of the controls begin with whose values come together under `customFields`. */
+export const customPrefix = 'custom.';
