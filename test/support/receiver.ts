@@ -14,9 +14,14 @@ export function receiver(query = 'status=201&body={"reference":"TR-2026-17"}'): 
     submissions: async () => {
       const response = await fetch(`/fixtures/requests?key=${key}`);
       const { requests } = (await response.json()) as { requests: readonly { body: string }[] };
-      return requests.map(({ body }) => JSON.parse(body) as Submission);
+      return requests.map(({ body }) => JSON.parse(jsonOf(body)) as Submission);
     },
   };
+}
+
+/** The submission alone, also where attachments come along as parts of their own. */
+function jsonOf(body: string): string {
+  return /^--.*?\r\n\r\n(\{.*?\})\r\n--/s.exec(body)?.[1] ?? body;
 }
 
 /** How a receiver answers with errors. */

@@ -335,18 +335,6 @@ describe('a report of what the policy excludes', () => {
     expect(textOf(getByRole(summary, 'link'))).to.contain('Please fill in this field.');
   });
 
-  it('is not lost when another asset is named in the last moment', async () => {
-    const { url, submissions } = receiver();
-    const element = await scoped(url);
-    enter(asset(element), 'status.example.com');
-    await verdict(element, 'out');
-    enter(reason(element), why);
-    enter(asset(element), 'example.org');
-    await sent(element, 'receipt');
-    const [submission] = await submissions();
-    expect(submission?.data).to.deep.include({ asset: 'example.org', exception: { reason: why } });
-  });
-
   for (const [text, error] of [
     ['Because.            ', 'Please write at least 20 characters.'],
     ['x'.repeat(2001), 'Please use at most 2,000 characters; it has 2,001.'],

@@ -20,8 +20,10 @@ async function waiting(seconds: number): Promise<{ element: Request; box: FaultB
 const countdown = (element: Request): string => textOf(getByPart(element, 'waiting'));
 
 /** What a screen reader is told. */
-const told = (element: Request): string | undefined =>
-  element.renderRoot.querySelector('form [role=status]')?.textContent.trim();
+const told = (element: Request): string =>
+  [...element.renderRoot.querySelectorAll('form [role=status]')]
+    .map(({ textContent }) => textContent.trim())
+    .join('');
 
 describe('a request that waits to be sent again', () => {
   it('counts down every second', async () => {

@@ -10,7 +10,6 @@ const bare = { schemaVersion: 1, organization: { name: 'Example' }, defaultLocal
 export const data = {
   ...bare,
   contacts: [{ role: 'sales', email: 'sales@example.com' }],
-  agreements: [{ id: 'mnda', version: '1', title: 'Mutual NDA' }],
   documents: [
     {
       id: 'measures',
@@ -25,7 +24,7 @@ export const data = {
         { url: '/measures.de.pdf', locale: 'de', bytes: 1_900_000, pages: 11 },
       ],
     },
-    { id: 'soc-2', title: 'SOC 2 report', category: 'report', access: 'nda', agreement: 'mnda' },
+    { id: 'soc-2', title: 'SOC 2 report', category: 'report', access: 'nda' },
     { id: 'pentest', title: 'Penetration test', category: 'pentest', access: 'request' },
     { id: 'plan', title: 'Continuity plan', access: 'contact' },
     {
