@@ -1,7 +1,7 @@
 /** What is needed once something is sent, and not before: it is loaded while somebody types. */
 import type { LitElement } from 'lit';
 
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 import { hostOutcome } from '../submission/host-outcome.js';
 import type { Outcome } from '../submission/index.js';
 import { sendPatiently, type Patience } from '../submission/send-patiently.js';
@@ -11,13 +11,14 @@ import { warnOnce } from './warn.js';
 
 export { buildSubmission } from './build-submission.js';
 export { prepare, send } from '../submission/send.js';
+export { keysFor, prepareSeal, Seal } from './seal.js';
 export { waysOut } from './ways-out.js';
 export { writeLetter } from './write-letter.js';
 
 /** `trust-…-submit`: before sending. A host that answers with a promise sends by itself. */
 export interface SubmitDetail {
-  /** What would be sent. Frozen, like the whole detail. */
-  readonly submission: Submission;
+  /** What would be sent: a report is encrypted where the company has a key. Frozen, like the whole detail. */
+  readonly submission: ReceivedSubmission;
   /** The attachments, in the order of `data.attachments`. */
   readonly files: readonly File[];
   /**
@@ -32,7 +33,7 @@ export interface SubmitDetail {
 export interface DeliveryOptions extends Patience {
   /** What the event's name begins with. */
   readonly events: string;
-  readonly send: (submission: Submission) => () => Promise<Outcome>;
+  readonly send: (submission: ReceivedSubmission) => () => Promise<Outcome>;
   /** The attachments. */
   readonly files?: readonly File[] | undefined;
 }
@@ -44,7 +45,7 @@ export interface DeliveryOptions extends Patience {
  */
 export async function deliver(
   host: LitElement,
-  submission: Submission,
+  submission: ReceivedSubmission,
   { events, send, files = [], ...patience }: DeliveryOptions,
 ): Promise<Outcome | undefined> {
   let answer: PromiseLike<unknown> | undefined;

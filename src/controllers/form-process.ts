@@ -1,7 +1,7 @@
 /** What becomes of a form; loaded while somebody types. */
 import type { LitElement } from 'lit';
 
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission, Submission } from '../schema/index.js';
 import { checkForm, type CheckedForm } from '../submission/check-form.js';
 import type { FieldError, FormPart, Outcome } from '../submission/index.js';
 import { CopyController, type CopyState } from './copy-controller.js';
@@ -35,6 +35,7 @@ export class FormProcess {
   readonly #standing: FormStanding;
   readonly #submission: SubmissionController;
   readonly #clipboard: CopyController;
+  readonly #seal = new delivery.Seal();
   /** Whether the errors shown are the receiver's, of which we do not know what would mend them. */
   #isRefused = false;
   /** Whether somebody went on typing while it waited to be sent again: the focus stays with them. */
@@ -46,6 +47,7 @@ export class FormProcess {
     this.#standing = standing;
     this.#clipboard = new CopyController(host);
     const { options } = standing;
+    delivery.prepareSeal(delivery.keysFor(options.type, options.context()));
     this.#submission = new SubmissionController(host, {
       events: options.events,
       load: () => this.#load(),
@@ -55,7 +57,8 @@ export class FormProcess {
           openedAt: standing.openedAt(),
           options,
         }),
-      send: (submission) => this.#send(submission),
+      seal: (submission) => this.#seal.close({ submission, files: this.files }, options.context()),
+      send: (submission, _, files) => this.#send(submission, files),
       files: () => this.files,
     });
   }
@@ -84,7 +87,8 @@ export class FormProcess {
   get waysOut(): WaysOut | undefined {
     const { options } = this.#standing;
     const written = this.#written;
-    return written && delivery.waysOut(this.#host.renderRoot, options, written);
+    const { message } = this.#seal;
+    return written && delivery.waysOut(this.#host.renderRoot, options, { ...written, message });
   }
 
   /** Whether there is a control for a field: a receiver may name one that is hidden here. */
@@ -107,8 +111,10 @@ export class FormProcess {
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
     else await this.#submission.submit(checked.value);
-    if (this.state.status === 'sent') this.#standing.draft.drop();
-    else this.#standing.draft.save();
+    if (this.state.status === 'sent') {
+      this.#seal.renew();
+      this.#standing.draft.drop();
+    } else this.#standing.draft.save();
     if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
     if (!this.#isTakenBack) await focusIn(this.#host, outcomes);
   }
@@ -144,16 +150,25 @@ export class FormProcess {
     void focusIn(this.#host, firstField);
   };
 
+  /** Sends a report that could not be encrypted as plain text, as its reporter chose. */
+  readonly sendPlain = (): void => {
+    this.#seal.break();
+    this.#form?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
+    void this.submit();
+  };
+
   #load(): Promise<typeof delivery> {
     delivery.prepare(this.#standing.options.context()?.settings?.transport);
     return this.#standing.options.loadOutcome().then(() => delivery);
   }
 
   /** What is written down and attached is taken once, however often it is sent. */
-  #send(submission: Submission): () => Promise<Outcome> {
+  #send(submission: ReceivedSubmission, files: readonly File[]): () => Promise<Outcome> {
     const { options, draft } = this.#standing;
     const { settings, base = '' } = options.context() ?? {};
-    const letter = { submission, subject: '', text: '', ...this.#written, files: this.files };
+    const { message } = this.#seal;
+    const text = message === undefined ? {} : { text: message, rows: [] };
+    const letter = { submission, subject: '', text: '', ...this.#written, ...text, files };
     // A page that is left from here on must know which submission it was.
     draft.save();
     return () => delivery.send(settings?.transport, letter, base);

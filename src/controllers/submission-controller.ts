@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission, Submission } from '../schema/index.js';
 import {
   failure,
   newId,
@@ -12,6 +12,7 @@ import {
 import type { Clock, Pause } from '../submission/send-patiently.js';
 import type * as delivery from './delivery.js';
 import { dispatch } from './dispatch.js';
+import type { Sealed } from './seal.js';
 
 /** `trust-…-submitted`: it has arrived. */
 export interface SubmittedDetail {
@@ -46,7 +47,13 @@ export interface SubmissionOptions {
   /** Makes the submission of checked fields. */
   readonly build: (data: Submission['data'], id: string, delivery: Delivery) => Submission;
   /** Makes what sends a submission, once for each time that it is called. */
-  readonly send: (submission: Submission, delivery: Delivery) => () => Promise<Outcome>;
+  readonly send: (
+    submission: ReceivedSubmission,
+    delivery: Delivery,
+    files: readonly File[],
+  ) => () => Promise<Outcome>;
+  /** Encrypts what is to be sent, or says why that cannot be. */
+  readonly seal?: (submission: Submission, delivery: Delivery) => Promise<Sealed | Outcome>;
   /** What waiting depends on. Default: the browser's. */
   readonly clock?: Clock;
   /** Files that go along. */
@@ -119,14 +126,17 @@ export class SubmissionController {
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { events, load, build, send, files, clock } = this.#options;
+    const { events, load, build, seal, send, files, clock } = this.#options;
     const delivery = await load();
-    return delivery.deliver(this.#host, build(data, id, delivery), {
+    const submission = build(data, id, delivery);
+    const sealed = (await seal?.(submission, delivery)) ?? { submission, files: files?.() ?? [] };
+    if ('status' in sealed) return sealed;
+    return delivery.deliver(this.#host, sealed.submission, {
       events,
       clock,
-      files: files?.(),
+      files: sealed.files,
       mayHaveArrived: this.#arrivedPerhaps !== undefined,
-      send: (submission) => send(submission, delivery),
+      send: (one) => send(one, delivery, sealed.files),
       tell: (pause) => this.#set(pause ? { status: 'waiting', pause } : { status: 'sending' }),
     });
   }

@@ -8,10 +8,10 @@ import {
   type WordsPart,
 } from '../i18n/index.js';
 import type { LoadedManifest, ManifestState } from '../manifest/index.js';
-import { isIsoDate, startOf } from '../schema/date.js';
 import type { Manifest } from '../schema/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
 import { HostStates } from './host-states.js';
+import { judgedAt } from './judged-at.js';
 import { keepFocus } from './keep-focus.js';
 import { follow, type Following } from './manifest-source.js';
 import { reportLoad } from './report-load.js';
@@ -191,16 +191,8 @@ export class TrustController implements ReactiveController {
     const { defaultLocale, updated } = loaded.manifest;
     // Content speaks the language its words were loaded for.
     const reader = { chain: languageChain(locale), defaultLocale };
-    const content = { ...loaded, words, reader, now: this.#now(updated) };
+    const content = { ...loaded, words, reader, now: judgedAt(this.#host, updated) };
     return { status: this.#options.isEmpty(content) ? 'empty' : 'ready', content };
-  }
-
-  #now(updated = ''): number {
-    const { asOf } = this.#host;
-    if (asOf && isIsoDate(asOf)) return startOf(asOf);
-    if (asOf) warnOnce(this.#host.localName, `as-of is no ISO date ("${asOf}"). Write 2027-03-31.`);
-    // A clock that is behind the manifest is wrong.
-    return Math.max(Date.now(), startOf(updated) || 0);
   }
 }
 

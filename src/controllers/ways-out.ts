@@ -17,20 +17,28 @@ export interface WaysOut {
 export function waysOut(
   root: ParentNode,
   { type, context }: Pick<FormOptions, 'type' | 'context'>,
-  { subject, text, rows }: WrittenForm,
+  { subject, text, rows, message }: WrittenForm & { readonly message?: string | undefined },
 ): WaysOut {
   const isAnonymous = rows.some(({ name }) => name === 'anonymous');
   const to = isAnonymous ? undefined : mailboxOf(context()?.manifest, type);
-  const mail = to === undefined ? undefined : toMailto({ type: 'mailto', to }, subject, text);
+  // A message that is cut cannot be read: it is copied, or saved and attached.
+  const body = message === undefined ? text : '';
+  const mail = to === undefined ? undefined : toMailto({ type: 'mailto', to }, subject, body);
+  const name = `${subject} ${new Date().toISOString().slice(0, 10)}`;
   return {
-    text,
+    text: message ?? text,
     mailUrl: mail?.status === 'handed-over' ? mail.url : undefined,
     save: () =>
-      offerFile(root, {
-        name: `${subject} ${new Date().toISOString().slice(0, 10)}.md`,
-        type: 'text/markdown;charset=utf-8',
-        text: asMarkdown(subject, rows),
-      }),
+      offerFile(
+        root,
+        message === undefined
+          ? {
+              name: `${name}.md`,
+              type: 'text/markdown;charset=utf-8',
+              text: asMarkdown(subject, rows),
+            }
+          : { name: `${name}.asc`, type: 'application/pgp-encrypted', text: message },
+      ),
   };
 }
 

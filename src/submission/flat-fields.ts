@@ -1,5 +1,5 @@
 import { customPrefix } from '../schema/custom-prefix.js';
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 
 /** A name and a text, as forms are sent. */
 export type FlatField = readonly [name: string, value: string];
@@ -22,7 +22,7 @@ export function renamed(
  * @param nameOf what each field is called
  */
 export function dataFields(
-  data: Submission['data'],
+  data: ReceivedSubmission['data'],
   nameOf: (field: string) => string,
 ): readonly FlatField[] {
   return Object.entries(data).flatMap(([field, value]: [string, unknown]) => {
@@ -38,7 +38,7 @@ export function dataFields(
 
 /** A whole submission as names and texts: the envelope first, then the fields, then what is sent along. */
 export function flatFields(
-  { data, ...envelope }: Submission,
+  { data, ...envelope }: ReceivedSubmission,
   names: FieldNames | undefined,
   extra: FieldNames | undefined,
 ): readonly FlatField[] {
@@ -80,7 +80,7 @@ export function asRecord(
 
 /** The data with the receiver's names, for JSON as the contract shows it. */
 export function renamedData(
-  data: Submission['data'],
+  data: ReceivedSubmission['data'],
   names: FieldNames | undefined,
 ): Readonly<Record<string, unknown>> {
   const entries = Object.entries(data).map(

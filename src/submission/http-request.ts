@@ -1,6 +1,6 @@
 /** Encodings and form services other than JSON for a receiver of one's own. Loaded where a manifest asks for them. */
 import type { HttpTransport } from '../schema/forms.js';
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 import { asRecord, flatFields, renamedData, unused } from './flat-fields.js';
 import {
   formServices,
@@ -63,7 +63,7 @@ function bodyOf(
 }
 
 /** The contract's JSON, with other names and more fields. */
-function envelope(submission: Submission, { names, extra }: HttpTransport): string {
+function envelope(submission: ReceivedSubmission, { names, extra }: HttpTransport): string {
   return JSON.stringify({
     ...submission,
     data: renamedData(submission.data, names),

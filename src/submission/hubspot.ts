@@ -1,6 +1,6 @@
 import { customPrefix } from '../schema/custom-prefix.js';
 import type { HttpTransport } from '../schema/forms.js';
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 import { asRecord, dataFields, renamed, unused } from './flat-fields.js';
 
 /** A contact; what belongs to another object is named in the manifest as `0-2/name`. */
@@ -15,7 +15,7 @@ const properties: Readonly<Record<string, string>> = { name: 'firstname', jobTit
  * https://developers.hubspot.com/docs/api-reference/legacy/marketing/forms/v3-legacy/submit-data-unauthenticated
  */
 export function hubspotBody(
-  { data, page }: Submission,
+  { data, page }: ReceivedSubmission,
   { names, extra }: Pick<HttpTransport, 'names' | 'extra'>,
 ): string {
   const own = asRecord(
@@ -46,8 +46,10 @@ function hubspotName(field: string, names: HttpTransport['names']): string {
 }
 
 /** The field behind a property that the manifest does not name: `policy_acknowledged` → `policyAcknowledged`. */
-export function hubspotField(property: string, { data }: Submission): string {
-  const custom = Object.keys(data.customFields ?? {}).map((name) => customPrefix + name);
+export function hubspotField(property: string, { data }: ReceivedSubmission): string {
+  const custom = Object.keys(('customFields' in data && data.customFields) || {}).map(
+    (name) => customPrefix + name,
+  );
   const known = [...Object.keys(properties), ...custom];
   return (
     known.find((field) => hubspotName(field, undefined) === property) ??

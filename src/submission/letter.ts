@@ -1,9 +1,9 @@
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 import type { TextRow } from './text-rows.js';
 
 /** A submission, and how it reads as text. */
 export interface Letter {
-  readonly submission: Submission;
+  readonly submission: ReceivedSubmission;
   readonly subject: string;
   readonly text: string;
   /** What the text is made of. */

@@ -11,7 +11,7 @@ export interface FieldError {
 
 /**
  * Why something could not be sent. `unreadable`: the answer is not the receiver's, such as a sign-in page;
- * `attachments`: the form service takes none, so nothing was sent.
+ * `attachments`: the form service takes none, so nothing was sent; `notEncrypted`: no key of the company is good.
  */
 export type SendFailure =
   | 'network'
@@ -25,7 +25,8 @@ export type SendFailure =
   | 'unsupported'
   | 'rejected'
   | 'notConfigured'
-  | 'attachments';
+  | 'attachments'
+  | 'notEncrypted';
 
 /** What a receiver can say about something that arrived (CONTRACT, section 3). */
 export const receivedOutcomes = [
@@ -65,6 +66,8 @@ export type Outcome =
       readonly retryAfter?: number | undefined;
       /** Whether a second try can be stored a second time: the receiver knows nothing of ids. */
       readonly doubles?: boolean;
+      /** Which keys were refused, and why, where it could not be encrypted. */
+      readonly refused?: readonly { readonly fingerprint: string; readonly problem: string }[];
     }
   /** The visitor goes on elsewhere: in the mail program, or on another page. Whether it was sent is not known. */
   | {

@@ -1,5 +1,5 @@
 import { customPrefix } from '../schema/custom-prefix.js';
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 import type { FieldNames } from './flat-fields.js';
 import { formServices, type Preset } from '../schema/form-presets.js';
 import { hubspotField } from './hubspot.js';
@@ -20,7 +20,7 @@ const codes: ReadonlyMap<string, string> = new Map([
 interface Asked {
   readonly preset: Preset;
   readonly names: FieldNames | undefined;
-  readonly submission: Submission;
+  readonly submission: ReceivedSubmission;
 }
 
 /** Reads the answers of a receiver that may know our fields by other names. */

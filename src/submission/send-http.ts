@@ -1,4 +1,4 @@
-import type { Submission } from '../schema/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
 import { failure, type Outcome } from './outcome.js';
 import { readAnswer, toAnswer, type Answer } from './read-answer.js';
 
@@ -24,7 +24,7 @@ export interface HttpRequest {
 export const timeoutFor = (bytes: number): number => 20_000 + Math.ceil(bytes / 125);
 
 /** The request of the contract: JSON, whose id is the `Idempotency-Key`, so that a second try is stored once. */
-export function jsonRequest(submission: Submission): HttpRequest {
+export function jsonRequest(submission: ReceivedSubmission): HttpRequest {
   const body = JSON.stringify(submission);
   return {
     body,

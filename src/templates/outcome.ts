@@ -7,6 +7,7 @@ import type { Outcome, Receipt } from '../submission/index.js';
 import type { Pause } from '../submission/send-patiently.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
 import { outcomeStyles } from '../styles/outcome-styles.js';
+import { encryptionFailure } from './encryption-failure.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
@@ -98,7 +99,7 @@ export function duration(seconds: number, words: Words): string {
 export function waysOut(
   form: FormProcess,
   words: Words,
-  { doubles }: Extract<Outcome, { status: 'failed' }>,
+  failed: Extract<Outcome, { status: 'failed' }>,
 ): readonly unknown[] {
   const { text = '', mailUrl, save } = form.waysOut ?? {};
   const isRefused = form.copied === 'refused';
@@ -113,7 +114,8 @@ export function waysOut(
           : nothing
       }`,
     [
-      doubles ? html`<p>${words.t('send.failed.twice')}</p>` : nothing,
+      failed.doubles ? html`<p>${words.t('send.failed.twice')}</p>` : nothing,
+      failed.reason === 'notEncrypted' ? encryptionFailure(failed, words, form) : nothing,
       isRefused ? [copyFailed(words), plainText(text)] : nothing,
     ],
   ];

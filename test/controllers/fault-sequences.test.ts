@@ -37,7 +37,7 @@ class SequenceHost extends LitElement {
     events: 'trust-document-request',
     load: () => Promise.resolve(delivery),
     build: (data, id) => toSubmission('document-request', data, { id, locale: 'en' }),
-    send: (submission) => () => send(submission),
+    send: (submission) => () => send(submission as Submission),
     clock,
   });
 }

@@ -39,8 +39,8 @@ class SubmissionHost extends LitElement {
         { id, locale: 'en' },
       ),
     send: (submission) => async () => {
-      sent.push(submission);
-      return answer(submission);
+      sent.push(submission as Submission);
+      return answer(submission as Submission);
     },
     clock,
   });

@@ -4,6 +4,7 @@ import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
 import type { FormPart } from '../../submission/index.js';
 import type { CvssPart } from './cvss-part.js';
+import type * as encryptionModule from './encryption-notice.js';
 import type { ReportExtras } from './report-extras.js';
 import type { ReportPartsOptions } from './report-options.js';
 
@@ -22,6 +23,7 @@ export class ReportParts implements ReactiveController, FormPart {
   readonly #options: ReportPartsOptions;
   readonly #extras: LaterModule<ReportExtras>;
   readonly #cvss: LaterModule<CvssPart>;
+  readonly #encryption: LaterModule<typeof encryptionModule>;
   #isVector: boolean | undefined;
   /** Files that came before the code that takes them. */
   #waiting: readonly File[] = [];
@@ -33,6 +35,7 @@ export class ReportParts implements ReactiveController, FormPart {
       const { ReportExtras } = await import('./report-extras.js');
       return new ReportExtras(host, options);
     });
+    this.#encryption = new LaterModule(host, () => import('./encryption-notice.js'));
     this.#cvss = new LaterModule(host, async () => {
       const { CvssPart } = await import('./cvss-part.js');
       return new CvssPart(host);
@@ -71,6 +74,13 @@ export class ReportParts implements ReactiveController, FormPart {
   calculator(content: TrustContent): TemplateResult | undefined {
     void this.#cvss.need();
     return this.#cvss.now?.calculator(content);
+  }
+
+  /** For whom the report is encrypted, where the company has a key. */
+  encryption(content: TrustContent): TemplateResult | undefined {
+    if (!content.manifest.contacts?.some(({ pgp }) => pgp)) return undefined;
+    void this.#encryption.need();
+    return this.#encryption.now?.encryptionNotice(content);
   }
 
   /** Rates by word, or with a vector. */

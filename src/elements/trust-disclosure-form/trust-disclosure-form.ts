@@ -1,6 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
-import { absence, reportView } from '../../content/report-view.js';
+import { absence } from '../../content/report-view.js';
 import { FormController } from '../../controllers/form-controller.js';
 import type { FormContext } from '../../controllers/form-options.js';
 import {
@@ -18,15 +18,11 @@ import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
-import { customFields } from '../../templates/custom-fields.js';
-import { fold } from '../../templates/fold.js';
-import { formFrame, loadOutcome } from '../../templates/form-frame.js';
+import { loadOutcome } from '../../templates/form-frame.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
-import { contentOf } from '../../templates/used-fields.js';
-import { attachmentsField } from './attachments-field.js';
-import { detailFields, findingFields, policyField, reporterFields } from './report-fields.js';
+import { reportForm } from './report-form.js';
 import { ReportParts } from './report-parts.js';
 import { ScopeGuide } from './scope-guide.js';
 import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
@@ -64,6 +60,8 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart more - The folded part.
  * @csspart draft - That what was typed before is back.
  * @csspart discard - The button that discards it.
+ * @csspart encryption - For whom the report is encrypted.
+ * @csspart send-plain - The button that sends what could not be encrypted.
  * @csspart notice - Where the company says how it handles what is sent.
  * @csspart submit - The primary action.
  * @csspart waiting - When it is sent again by itself, and why.
@@ -161,34 +159,14 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   }
 
   #renderForm(content: TrustContent): TemplateResult {
-    const { manifest, reader, words } = content;
-    const settings = manifest.forms?.disclosure;
-    const view = reportView(manifest);
-    const scope = this.#scope.parts(content);
-    const { errors } = this.#form;
-    const context = { words, settings, view, scope, errors, parts: this.#parts, content };
-    const details = detailFields(context);
-    return html`${heading(this.headingLevel, 'heading', words.t('report.heading'))}
-    ${formFrame(this.#form, content, {
-      settings,
+    return html`${heading(this.headingLevel, 'heading', content.words.t('report.heading'))}
+    ${reportForm(this.#form, content, {
       level: this.headingLevel + 1,
-      send: 'report.send',
+      parts: this.#parts,
+      scope: this.#scope,
       isAnonymous: this.isAnonymous,
+      onAnonymous: this.#onAnonymous,
       onReset: () => (this.isAnonymous = false),
-      fields: html`
-        <p class="muted">${words.t('report.intro')}</p>
-        <fieldset>
-          <legend>${words.t('report.about.finding')}</legend>
-          ${findingFields(context)} ${contentOf(details, true)}
-          ${customFields(settings, reader, context)} ${attachmentsField(context)}
-        </fieldset>
-        ${fold(words.t('report.about.details'), contentOf(details, false))}
-        <fieldset>
-          <legend>${words.t('report.about.you')}</legend>
-          ${reporterFields(context, this.isAnonymous, this.#onAnonymous)}
-        </fieldset>
-        ${policyField(context)}
-      `,
     })}`;
   }
 

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { groupedFingerprint } from '../content/fingerprint.js';
+import type { FormProcess } from '../controllers/form-process.js';
+import type { Words } from '../i18n/index.js';
+import type { Outcome } from '../submission/index.js';
+
+/** Which keys were refused, and the choice that is left: nothing is sent in plain text unless somebody says so. */
+export function encryptionFailure(
+  { refused = [] }: Extract<Outcome, { status: 'failed' }>,
+  words: Words,
+  { sendPlain }: FormProcess,
+): TemplateResult {
+  return html`${
+      refused.length > 0
+        ? html`<ul>
+            ${refused.map(({ fingerprint, problem }) => html`<li>${sentence(fingerprint, problem, words)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    <p>${words.t('send.plain.choice')}</p>
+    <p>
+      <button type="button" class="button" part="send-plain" @click=${sendPlain}>
+        ${words.t('send.plain.send')}
+      </button>
+    </p>`;
+}
+
+function sentence(fingerprint: string, problem: string, words: Words): string {
+  return words.t('send.plain.key', {
+    fingerprint: groupedFingerprint(fingerprint),
+    problem: words.t(`send.plain.problem.${problem}`),
+  });
+}
