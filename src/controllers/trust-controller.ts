@@ -1,12 +1,7 @@
 import type { ReactiveController } from 'lit';
 
-import {
-  languageChain,
-  loadWords,
-  sourceLanguage,
-  type Words,
-  type WordsPart,
-} from '../i18n/index.js';
+import { languageChain, loadWords, sourceLanguage } from '../i18n/index.js';
+import type { Words, WordsPart } from '../i18n/index.js';
 import type { LoadedManifest, ManifestState } from '../manifest/index.js';
 import type { Manifest } from '../schema/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';

@@ -162,10 +162,6 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     this.#parts.follow();
   }
 
-  get #preset(): readonly string[] {
-    return (this.documents ?? '').split(/\s+/).filter(Boolean);
-  }
-
   #choose(ids: readonly string[]): void {
     const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
     for (const box of boxes) box.checked = ids.includes(box.value);
@@ -181,8 +177,10 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
         return failed(state.failure, state.words, () => void this.reload());
       case 'empty':
         return empty(state.content.words.t('request.none'));
-      case 'ready':
-        return requestForm(this.#form, state.content, this.#parts, this.#preset);
+      case 'ready': {
+        const preset = (this.documents ?? '').split(/\s+/).filter(Boolean);
+        return requestForm(this.#form, state.content, this.#parts, preset);
+      }
     }
   }
 
