@@ -1,12 +1,6 @@
 import type { ReactiveController } from 'lit';
 
-import {
-  languageChain,
-  loadWords,
-  sourceLanguage,
-  type Words,
-  type WordsPart,
-} from '../i18n/index.js';
+import { languageChain, loadWords, sourceLanguage, type Words } from '../i18n/index.js';
 import type { LoadedManifest, ManifestState } from '../manifest/index.js';
 import { isIsoDate, startOf } from '../schema/date.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
@@ -15,7 +9,7 @@ import { keepFocus } from './keep-focus.js';
 import { follow, type Following } from './manifest-source.js';
 import { reportLoad } from './report-load.js';
 import type { TrustHost } from './trust-host.js';
-import type { TrustContent, TrustState } from './trust-state.js';
+import type { TrustOptions, TrustState } from './trust-state.js';
 import { warnOnce } from './warn.js';
 
 export { trustProperties, type TrustHost } from './trust-host.js';
@@ -27,12 +21,6 @@ interface Shown {
   /** The language that was asked for. */
   readonly locale: string;
   readonly loaded: LoadedManifest | undefined;
-}
-
-export interface TrustOptions {
-  /** Whether the manifest has nothing for this element. */
-  readonly isEmpty: (content: TrustContent) => boolean;
-  readonly parts?: readonly WordsPart[];
 }
 
 /**

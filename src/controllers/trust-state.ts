@@ -1,5 +1,5 @@
 import type { Reader } from '../content/localize.js';
-import type { Words } from '../i18n/index.js';
+import type { Words, WordsPart } from '../i18n/index.js';
 import type { LoadedManifest, LoadFailure } from '../manifest/index.js';
 
 /** Everything a view is made from: the manifest, who reads it, in which words, and when. */
@@ -19,3 +19,10 @@ export type TrustState =
       readonly failure: LoadFailure;
       readonly words?: Words | undefined;
     };
+
+/** What an element tells of itself. */
+export interface TrustOptions {
+  /** Whether the manifest has nothing for this element. */
+  readonly isEmpty: (content: TrustContent) => boolean;
+  readonly parts?: readonly WordsPart[];
+}

@@ -33,6 +33,8 @@ const manifest = {
 
 type Json = { [key: string]: string | Json };
 
+const text = (value: string | Json | undefined): string => (typeof value === 'string' ? value : '');
+
 const read = (run: Run, path: string): Json => JSON.parse(run.files[path] ?? '{}') as Json;
 
 /** All texts filled in, by their keys. */
@@ -315,7 +317,7 @@ describe('catalog pseudo', () => {
 
   it('accents, lengthens and brackets, and keeps placeholders', async () => {
     const { a } = JSON.parse((await catalog('pseudo l', files)).out) as Json;
-    assert.match(String(a), /^⟦Šéé \{\{date\}\} ļöŕéɱ⟧$/);
+    assert.match(text(a), /^⟦Šéé \{\{date\}\} ļöŕéɱ⟧$/);
   });
 
   it('writes from right to left, with the plural forms that its tag asks for', async () => {
@@ -329,14 +331,14 @@ describe('catalog pseudo', () => {
       'b_two',
       'b_zero',
     ]);
-    assert.match(String(texts['a']), /^⟦\u202eSee\u202c \{\{date\}\}/);
+    assert.match(text(texts['a']), /^⟦\u202eSee\u202c \{\{date\}\}/);
   });
 
   it('keeps the markup of prose', async () => {
-    const text = '- one [two](https://x.example/y)\n- `code`';
-    const run = await catalog('pseudo l', { 'l/en.json': JSON.stringify({ a: text }) });
+    const prose = '- one [two](https://x.example/y)\n- `code`';
+    const run = await catalog('pseudo l', { 'l/en.json': JSON.stringify({ a: prose }) });
     const { a } = JSON.parse(run.out) as Json;
-    assert.match(String(a), /^- ⟦öñé \[ţŵö\]\(https:\/\/x\.example\/y\).*⟧\n- ⟦`code`.*⟧$/);
+    assert.match(text(a), /^- ⟦öñé \[ţŵö\]\(https:\/\/x\.example\/y\).*⟧\n- ⟦`code`.*⟧$/);
   });
 });
 

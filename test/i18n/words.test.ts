@@ -17,7 +17,8 @@ describe('words', () => {
 
   const languages: [locale: string, fallback: string | undefined, lang: string][] = [
     ['pt-BR', undefined, 'pt'],
-    ['de-x-informal', undefined, 'de'],
+    ['de-x-informal', undefined, 'de-x-informal'],
+    ['de-x-formal', undefined, 'de'],
     ['DE_at', undefined, 'de'],
     ['pt-PT', undefined, 'pt-PT'],
     ['fr', undefined, 'en'],
