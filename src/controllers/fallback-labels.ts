@@ -25,6 +25,9 @@ const labelStyles = css`
     line-height: 1.4;
     white-space: nowrap;
   }
+  .prose[data-fallback]::after {
+    margin-inline-start: 0;
+  }
 `;
 
 /** A proper name needs no translation, nor does a number, a duration or an abbreviation. */
