@@ -1,4 +1,4 @@
-/** Labels on text in another language. A chunk that only `show-fallback` needs. */
+/** Labels on text in another language. */
 import { css, type LitElement } from 'lit';
 
 import { manifestTexts } from '../content/manifest-texts.js';

@@ -97,7 +97,7 @@ export class TrustController implements ReactiveController {
   hostUpdated(): void {
     this.#states.settle(this.#state.status);
     if (this.#fallbackAbove.value !== undefined)
-      void import('./fallback-labels.js').then(({ labelFallbacks }) =>
+      void translations().then(({ labelFallbacks }) =>
         labelFallbacks(this.#host, this, this.#fallbackAbove),
       );
   }
@@ -150,10 +150,9 @@ export class TrustController implements ReactiveController {
         overrides: loaded?.manifest.strings,
       }).catch(() => undefined),
       loaded?.manifest.catalogs
-        ? import('./content-catalogues.js').then(
-            ({ withCatalogues }) => withCatalogues(loaded, locale),
-            () => loaded,
-          )
+        ? translations()
+            .then(({ withCatalogues }) => withCatalogues(loaded, locale))
+            .catch(() => loaded)
         : loaded,
     ]);
     // The last call wins.
@@ -186,6 +185,9 @@ export class TrustController implements ReactiveController {
     return Date.now();
   }
 }
+
+/** A chunk that few pages need. */
+const translations = () => import('./translations.js');
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));
