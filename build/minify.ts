@@ -8,8 +8,7 @@ const options: MinifyOptions = {
     ecma: 2020,
     pure_getters: true,
     unsafe_arrows: true,
-    // Longer, but smaller when compressed.
-    join_vars: false,
+    keep_fargs: false,
   },
   format: { ecma: 2020 },
 };

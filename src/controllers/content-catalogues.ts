@@ -1,4 +1,4 @@
-/** Texts of a manifest that stand in files of their own. A chunk that only manifests with `catalogs` need. */
+/** Texts of a manifest that stand in files of their own. */
 import { isIncomplete, readCatalogue, withCatalogue } from '../content/catalogue.js';
 import { languageChain } from '../i18n/index.js';
 import { fetchJson } from '../manifest/fetch-json.js';

@@ -1,4 +1,4 @@
-/** Labels on text in another language. A chunk that only `show-fallback` needs. */
+/** Labels on text in another language. */
 import { css, type LitElement } from 'lit';
 
 import { manifestTexts } from '../content/manifest-texts.js';
@@ -24,6 +24,9 @@ const labelStyles = css`
     letter-spacing: normal;
     line-height: 1.4;
     white-space: nowrap;
+  }
+  .prose[data-fallback]::after {
+    margin-inline-start: 0;
   }
 `;
 

@@ -1,9 +1,7 @@
 import type { ReactiveController } from 'lit';
 
-import { languageChain, loadWords, sourceLanguage } from '../i18n/index.js';
-import type { Words, WordsPart } from '../i18n/index.js';
+import { languageChain, loadWords, sourceLanguage, type Words } from '../i18n/index.js';
 import type { LoadedManifest, ManifestState } from '../manifest/index.js';
-import type { Manifest } from '../schema/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
 import { HostStates } from './host-states.js';
 import { judgedAt } from './judged-at.js';
@@ -11,7 +9,7 @@ import { keepFocus } from './keep-focus.js';
 import { follow, type Following } from './manifest-source.js';
 import { reportLoad } from './report-load.js';
 import type { TrustHost } from './trust-host.js';
-import type { TrustContent, TrustState } from './trust-state.js';
+import type { TrustOptions, TrustState } from './trust-state.js';
 import { warnOnce } from './warn.js';
 
 export { trustProperties, type TrustHost } from './trust-host.js';
@@ -23,14 +21,6 @@ interface Shown {
   /** The language that was asked for. */
   readonly locale: string;
   readonly loaded: LoadedManifest | undefined;
-}
-
-export interface TrustOptions {
-  /** Whether the manifest has nothing for this element. */
-  readonly isEmpty: (content: TrustContent) => boolean;
-  readonly parts?: readonly WordsPart[];
-  /** What has to happen before the first content is shown. */
-  readonly prepare?: (manifest: Manifest, locale: string) => Promise<unknown> | false;
 }
 
 /**
@@ -107,7 +97,7 @@ export class TrustController implements ReactiveController {
   hostUpdated(): void {
     this.#states.settle(this.#state.status);
     if (this.#fallbackAbove.value !== undefined)
-      void import('./fallback-labels.js').then(({ labelFallbacks }) =>
+      void translations().then(({ labelFallbacks }) =>
         labelFallbacks(this.#host, this, this.#fallbackAbove),
       );
   }
@@ -160,10 +150,9 @@ export class TrustController implements ReactiveController {
         overrides: loaded?.manifest.strings,
       }).catch(() => undefined),
       loaded?.manifest.catalogs
-        ? import('./content-catalogues.js').then(
-            ({ withCatalogues }) => withCatalogues(loaded, locale),
-            () => loaded,
-          )
+        ? translations()
+            .then(({ withCatalogues }) => withCatalogues(loaded, locale))
+            .catch(() => loaded)
         : loaded,
     ]);
     if (content && this.#state.status === 'loading')
@@ -190,6 +179,9 @@ export class TrustController implements ReactiveController {
     return { status: this.#options.isEmpty(content) ? 'empty' : 'ready', content };
   }
 }
+
+/** A chunk that few pages need. */
+const translations = () => import('./translations.js');
 
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((value, index) => Object.is(value, other[index]));

@@ -1,6 +1,7 @@
 import type { Reader } from '../content/localize.js';
-import type { Words } from '../i18n/index.js';
+import type { Words, WordsPart } from '../i18n/index.js';
 import type { LoadedManifest, LoadFailure } from '../manifest/index.js';
+import type { Manifest } from '../schema/index.js';
 
 /** Everything a view is made from: the manifest, who reads it, in which words, and when. */
 export interface TrustContent extends LoadedManifest {
@@ -19,3 +20,12 @@ export type TrustState =
       readonly failure: LoadFailure;
       readonly words?: Words | undefined;
     };
+
+/** What an element tells of itself. */
+export interface TrustOptions {
+  /** Whether the manifest has nothing for this element. */
+  readonly isEmpty: (content: TrustContent) => boolean;
+  readonly parts?: readonly WordsPart[];
+  /** What has to happen before the first content is shown. */
+  readonly prepare?: (manifest: Manifest, locale: string) => Promise<unknown> | false;
+}

@@ -1,5 +1,4 @@
 import { manifestSchema } from './manifest.js';
-import { once } from './once.js';
 
 /**
  * Where a manifest may hold text that is translated, read from the schema itself: what is added there needs
@@ -29,10 +28,12 @@ interface Schema {
   readonly _zod: { readonly def: Definition };
 }
 
+let made: TextShape | undefined;
+
 /** The texts of a whole manifest. Made on first use, as the schema is. */
-export const manifestTextShape = /* @__PURE__ */ once(() =>
-  shapeOf(manifestSchema() as unknown as Schema),
-);
+export function manifestTextShape(): TextShape | undefined {
+  return (made ??= shapeOf(manifestSchema() as unknown as Schema));
+}
 
 function shapeOf({ _zod: { def } }: Schema): TextShape | undefined {
   const { type, innerType, element, options, shape } = def;

@@ -88,6 +88,7 @@ export const rootStyles = css`
     font-weight: 650;
     line-height: 1.3;
     text-wrap: balance;
+    break-after: avoid;
   }
   [part='heading'] {
     font-size: 21px;
@@ -165,14 +166,6 @@ export const rootStyles = css`
       --_border: #999;
       --_accent: #000;
       font-size: 11pt;
-    }
-    h1,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
     }
     button,
     .no-print {

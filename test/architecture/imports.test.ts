@@ -31,6 +31,7 @@ const PACKAGES: { name: RegExp; layers: string[] }[] = [
   { name: /^zod\//, layers: ['schema', 'submission', 'cli'] },
   { name: /^i18next/, layers: ['i18n'] }, // the only door
   { name: /^(mdast|micromark)/, layers: ['content'] },
+  { name: /^saxes$/, layers: ['cli'] },
   { name: /^openpgp/, layers: ['submission'] },
   { name: /^@pandatix\//, layers: ['schema', 'content', 'submission'] },
   {
@@ -104,6 +105,15 @@ describe('imports', () => {
     assert.deepEqual(wrong.map(describeEdge), []);
   });
 
+  it('of what the translator’s page shares with the command line need no Node', () => {
+    const files = sources.map(({ path }) => path).filter((path) => isShared(path));
+    const reached = reachedFrom(files);
+    const wrong = edges.filter(
+      ({ from, specifier }) => reached.has(from) && /^node:/.test(specifier),
+    );
+    assert.deepEqual(wrong.map(describeEdge), []);
+  });
+
   it('form no cycle', () => {
     assert.deepEqual(findCycles(), []);
   });
@@ -114,6 +124,20 @@ describe('imports', () => {
     assert.deepEqual(lost.map(describeEdge), []);
   });
 });
+
+/** The pure part of `catalog`: all but its commands and what reads files. */
+function isShared(path: string): boolean {
+  const [, name] = /^src\/cli\/catalog\/(.+)\.ts$/.exec(path) ?? [];
+  const isOfNode = /-command$|^(load-set|catalogue-files|move-inline|read-words|current-set)$/;
+  return name !== undefined && !isOfNode.test(name);
+}
+
+function reachedFrom(files: readonly string[]): ReadonlySet<string> {
+  const reached = new Set(files);
+  for (const from of reached)
+    for (const edge of inner) if (edge.from === from && !edge.isType) reached.add(edge.file);
+  return reached;
+}
 
 function findCycles(): string[] {
   const targets = new Map<string, string[]>();

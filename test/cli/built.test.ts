@@ -32,7 +32,7 @@ describe('dist/cli.js', () => {
   it('says what it can do', () => {
     const { code, out } = run('--help');
     assert.equal(code, 0);
-    for (const command of ['check', 'render', 'security-txt', 'schema', 'import'])
+    for (const command of ['check', 'render', 'security-txt', 'schema', 'import', 'catalog'])
       assert.match(out, new RegExp(`^ {2}${command}\\b`, 'm'));
   });
 

@@ -19,6 +19,7 @@ describe('words', () => {
 
   const languages: [locale: string, fallback: string | undefined, lang: string][] = [
     ['pt-BR', undefined, 'pt'],
+    ['de-x-informal', undefined, 'de-x-informal'],
     ['de-x-formal', undefined, 'de'],
     ['DE_at', undefined, 'de'],
     ['pt-PT', undefined, 'pt-PT'],

@@ -6,7 +6,7 @@
  */
 export const glossaryTerms = `
 vulnerability ; term ; Schwachstelle ! Verwundbarkeit | Vulnerabilität ; vulnerabilidade ; vulnerabilidade ; A fault that somebody could exploit.
-certification ; term ; Zertifizierung | zertifiziert ; certificaç | certificado ; certificaç | certificado ; Only where a body certifies; not of reports or laws.
+certification ; term ; Zertifizierung | zertifiziert ; certificação | certificações | certificado ; certificação | certificações | certificado ; Only where a body certifies; not of reports or laws.
 certificate ; term ; Zertifikat ; certificado ; certificado ; The paper of a certification.
 certification body ; term ; Zertifizierungsstelle ; organismo ; organismo ; Who certifies: TÜV, DEKRA …
 auditor ; term ; Prüfer | Prüf | geprüft ; auditor | auditad | auditoria ; auditor | auditad | auditoria ; Who writes a SOC report.
@@ -25,7 +25,7 @@ proof of concept ; term ; Proof of Concept | Machbarkeitsnachweis ; prova de con
 incident ; term ; Vorfall | Vorfälle | Störung ; incidente ; incidente ;
 evidence ; term ; Nachweis | Beleg ; evidência ! prova documental ; evidência ; What shows that something is done.
 questionnaire ; term ; Fragebogen ; questionário ; questionário ;
-encryption ; term ; Verschlüsselung | verschlüsselt ; criptograf ! encriptação ; encriptação | encriptado | cifra ! criptografado ;
+encryption ; term ; Verschlüsselung | verschlüsselt ; criptografia | criptograf ! encriptação ; encriptação | encriptado | cifra ! criptografado ;
 least privilege ; term ; geringsten Rechte | Least Privilege | geringste Rechte ; privilégio mínimo | menor privilégio ; privilégio mínimo | menor privilégio ;
 file ; word ; Datei ; arquivo ! ficheiro ; ficheiro ! arquivo ;
 contact ; word ; Kontakt ; contato ! contacto ; contacto ! contato ;

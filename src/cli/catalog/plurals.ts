@@ -1,5 +1,7 @@
 import type { Texts } from './texts-file.js';
 
+const order = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
 const category = /_(zero|one|two|few|many|other)$/;
 
 /** The key of a sentence, without its plural category: `documents.pages_one` → `documents.pages`. */
@@ -8,9 +10,10 @@ export const sentenceOf = (key: string): string => key.replace(category, '');
 /** The plural category that a key ends in. */
 export const categoryOf = (key: string): string | undefined => category.exec(key)?.[1];
 
-/** The plural categories of a language, as `Intl.PluralRules` has them. */
+/** The plural categories of a language, as `Intl.PluralRules` has them, from few to many. */
 export function categoriesOf(tag: string): readonly string[] {
-  return new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  const has: readonly string[] = new Intl.PluralRules(tag).resolvedOptions().pluralCategories;
+  return order.filter((one) => has.includes(one));
 }
 
 /** The key of the source text that a translation is made from: `_many` has none of its own in English. */

@@ -15,11 +15,17 @@ interface Pair {
 
 /** Placeholders, markup, what must never be in a text, and its length. */
 export function formRules(language: Language, set: CatalogueSet): readonly CatalogFinding[] {
-  return pairsOf(language, set.source.file.texts).flatMap((pair) => [
-    ...forbidden(pair),
+  return pairsOf(language, set.source.file.texts).flatMap((pair) => {
+    const refused = forbidden(pair);
+    return refused.length > 0 ? refused : formOf(pair, set);
+  });
+}
+
+function formOf(pair: Pair, set: CatalogueSet): readonly CatalogFinding[] {
+  return [
     ...(set.kind === 'strings' ? [...placeholders(pair), ...html(pair)] : markup(pair)),
     ...tooLong(pair, set),
-  ]);
+  ];
 }
 
 function pairsOf(language: Language, source: Texts): readonly Pair[] {
