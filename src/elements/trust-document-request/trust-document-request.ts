@@ -24,9 +24,8 @@ import { RequestParts } from './request-parts.js';
 import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
 
 /**
- * A modal dialog that asks for one or several documents, and for what they are released under. What is typed
- * stays when it is closed, and outlives a reload in the session's storage; `draft="none"`, here or on an
- * ancestor, keeps none.
+ * A modal dialog that asks for documents, and for what they are released under. What is typed outlives closing
+ * it, and a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
  * @slot trigger - A control that opens the dialog.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
@@ -150,7 +149,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
 
   protected override render(): TemplateResult {
     const { state } = this.#trust;
-    const words = 'content' in state ? state.content.words : state.words;
+    const words = this.#content?.words ?? ('words' in state ? state.words : undefined);
     const body = this.#renderBody();
     // A dialog without a word in it would say nothing to the reader whose focus it takes.
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the slot holds a button
