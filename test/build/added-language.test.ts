@@ -36,7 +36,10 @@ before(async () => {
       outDir: 'dist',
       minify: false,
       modulePreload: false,
-      lib: { entry: { words: 'src/i18n/index.ts' }, formats: ['es'] },
+      lib: {
+        entry: { words: 'src/i18n/index.ts', forms: 'src/i18n/forms-words.ts' },
+        formats: ['es'],
+      },
       rolldownOptions: {
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -61,14 +61,15 @@ describe('inbox', () => {
       id: 'mutual-nda',
       version: '2026-01',
       locale: 'en',
+      viewedAt: '2026-05-03T09:58:00Z',
       acceptedAt: '2026-05-03T10:00:00Z',
-      signer: 'A. Lovelace',
+      signer: 'ada lovelace',
     };
     await post(
       app,
       documentRequest({ agreements: [acceptance], customFields: { newsletter: false } }),
     );
-    assert.match(await read(), /mutual-nda[^]*2026-01[^]*A\. Lovelace[^]*Newsletter[^]*No/);
+    assert.match(await read(), /mutual-nda[^]*2026-01[^]*ada lovelace[^]*Newsletter[^]*No/);
   });
 
   it('shows the markup in a field as text', async () => {

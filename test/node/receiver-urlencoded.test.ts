@@ -36,6 +36,7 @@ describe('receiver of forms', () => {
       id: 'mutual-nda',
       version: '2',
       locale: 'de',
+      viewedAt: '2026-05-03T09:58:00Z',
       acceptedAt: '2026-05-03T10:00:00Z',
     };
     const form = envelopeOf(documentRequest());
@@ -61,7 +62,12 @@ describe('receiver of forms', () => {
   });
 
   it('takes a list of objects as one JSON text, too', async () => {
-    const accepted = { version: '1', locale: 'en', acceptedAt: '2026-05-03T10:00:00Z' };
+    const accepted = {
+      version: '1',
+      locale: 'en',
+      viewedAt: '2026-05-03T09:58:00Z',
+      acceptedAt: '2026-05-03T10:00:00Z',
+    };
     const agreements = [
       { id: 'nda', ...accepted },
       { id: 'terms', ...accepted },

@@ -6,17 +6,14 @@ import type { SectionContext } from './section-context.js';
 
 type Section = (context: SectionContext) => TemplateResult;
 
-/** The parts of the composed elements, so that a page can style them through the center. */
+/** The parts of elements that are there at once, so that a page can style them through the center. Later ones bring theirs. */
 const parts =
   'heading,subheading,link,icon,prose,empty,' +
   'badge,badge-name,badge-status,badge-line,evidence,inherited,not-claimed,' +
   'document,document-type,document-title,document-meta,document-access,choice,download,request,contact,' +
   'selection,request-selected,clear,dialog,submit,receipt,error-summary,error,' +
   'toolbar,filter,count,open-all,close-all,nothing,group,group-heading,policy,policy-summary,' +
-  'policy-title,excerpt,policy-body,policy-facts,' +
-  'state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,' +
-  'announcements,table,caption,sort,row,name,status,pager,more,copy,copied,update,kind,update-title,' +
-  'contact-entry,fingerprint,accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version';
+  'policy-title,excerpt,policy-body,policy-facts';
 
 /**
  * How each section is shown. The other elements are composed by their tags and read the manifest that the
@@ -58,7 +55,6 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     html`<trust-subprocessors
       class="section"
       part="section"
-      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
@@ -68,7 +64,6 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     html`<trust-updates
       class="section"
       part="section"
-      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
@@ -78,7 +73,6 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     html`<trust-disclosure
       class="section"
       part="section"
-      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
@@ -88,7 +82,6 @@ export const sections: Readonly<Record<SectionName, Section>> = {
     html`<trust-contacts
       class="section"
       part="section contacts"
-      exportparts=${parts}
       .data=${content.manifest}
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}

@@ -1,6 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { contactsView } from '../../content/contacts-view.js';
+import { ExportParts } from '../../controllers/export-parts.js';
 import {
   TrustController,
   trustProperties,
@@ -47,6 +48,7 @@ export class TrustContacts extends LitElement implements TrustHost {
 
   constructor() {
     super();
+    new ExportParts(this, 'contact-entry,fingerprint');
     this.headingLevel = 2;
   }
 

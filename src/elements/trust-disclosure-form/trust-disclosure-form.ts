@@ -52,6 +52,8 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart drop - Where files are dropped or chosen.
  * @csspart attachments - The files.
  * @csspart attachment - One file; `data-status` is `reading`, `ready`, `refused` or `unreadable`.
+ * @csspart attachment-remove - The button that takes a file away.
+ * @csspart attachment-retry - The button that reads a file again.
  * @csspart rating - How severe it is: a word or a vector.
  * @csspart cvss - The CVSS calculator.
  * @csspart cvss-score - What the vector comes to.
@@ -67,6 +69,8 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart waiting - When it is sent again by itself, and why.
  * @csspart cancel - The button that leaves it at that.
  * @csspart send-failed - That it was not sent, and what can be done.
+ * @csspart save - The button that saves what could not be sent as a file.
+ * @csspart mail - The link that writes it as a mail.
  * @csspart receipt - What a reporter keeps.
  * @csspart handed-over - How to go on in the mail program or on another page.
  * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.

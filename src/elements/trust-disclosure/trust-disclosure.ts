@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { disclosureView } from '../../content/disclosure-view.js';
+import { ExportParts } from '../../controllers/export-parts.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
 import {
   TrustController,
@@ -82,6 +83,10 @@ export class TrustDisclosure extends LitElement implements TrustHost {
 
   constructor() {
     super();
+    new ExportParts(
+      this,
+      'state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,announcements,accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version,submit,receipt,error-summary,error',
+    );
     this.headingLevel = 2;
   }
 

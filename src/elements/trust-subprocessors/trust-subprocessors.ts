@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { subprocessorsView } from '../../content/subprocessors-view.js';
+import { ExportParts } from '../../controllers/export-parts.js';
 import { FilterController } from '../../controllers/filter-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
@@ -87,6 +88,10 @@ export class TrustSubprocessors extends LitElement implements TrustHost {
 
   constructor() {
     super();
+    new ExportParts(
+      this,
+      'announcements,toolbar,filter,count,nothing,table,caption,sort,row,name,status,pager,more,download,copy,copied,entry,clear',
+    );
     this.headingLevel = 2;
   }
 

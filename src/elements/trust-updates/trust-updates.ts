@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { updatesOf, updateView } from '../../content/updates-view.js';
+import { ExportParts } from '../../controllers/export-parts.js';
 import { DeepLinkController } from '../../controllers/deep-link-controller.js';
 import { PrintController } from '../../controllers/print-controller.js';
 import { RichTextController } from '../../controllers/rich-text-controller.js';
@@ -64,6 +65,7 @@ export class TrustUpdates extends LitElement implements TrustHost {
 
   constructor() {
     super();
+    new ExportParts(this, 'update,kind,update-title,more');
     this.headingLevel = 2;
     new DeepLinkController(this, updatePrefix, (id) => this.#reveal(id));
   }
