@@ -27,11 +27,11 @@ const strictPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/**
- * Pages that need another policy, by address as in `/playground/`; all others get the strict one.
- * @example ['/playground/', strictPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")]
- */
-const pagePolicies = new Map<string, string>();
+/** Pages that need another policy, by address as in `/translator/`; all others get the strict one. */
+const pagePolicies = new Map<string, string>([
+  // It shows elements in a frame, so that a dialog covers the frame and not the page.
+  ['/translator/', `${strictPolicy}; frame-src 'self'`],
+]);
 
 export interface ServerOptions {
   /** The built files; its `demo` folder holds the pages. Default: `dist` of this repository. */

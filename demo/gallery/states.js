@@ -151,6 +151,9 @@ export const elements = {
     ...loadStates,
     { id: 'filter', says: 'With a filter.', manifest: example, attributes: { filter: '' } },
   ],
+  'trust-subprocessors': loadStates,
+  'trust-updates': loadStates,
+  'trust-contacts': loadStates,
   'trust-disclosure': loadStates,
   'trust-disclosure-form': [...loadStates, ...formStates('disclosure', fillReport)],
 };

@@ -91,7 +91,7 @@ export class Visit {
       existsSync(`${dist}/trust.js`),
       'dist/trust.js is missing: run `npm run build` first',
     );
-    buildDemo(`${dist}/demo`);
+    await buildDemo(`${dist}/demo`);
     this.#app = await createServer({ databaseUrl: ':memory:', dist });
     await this.#app.listen({ host: '127.0.0.1', port: 0 });
     this.#origin = `http://127.0.0.1:${(this.#app.server.address() as AddressInfo).port}`;
