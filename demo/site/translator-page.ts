@@ -15,8 +15,8 @@ export function translatorPage(languages: readonly string[]): string {
       <main class="translator" data-languages="${languages.join(' ')}">
         <h1>Translate</h1>
         <p class="lead">
-          Every text in its place, in every state. Choose a language, or drop a locale file, a content
-          catalogue or a manifest anywhere on this page. Nothing leaves your browser.
+          Every text in its place, in every state. Choose a language, or drop a locale file, a
+          content catalogue or a manifest anywhere on this page. Nothing leaves your browser.
         </p>
         ${toolbar()}
         <div class="desk">${texts()} ${chosenText()} ${preview()}</div>
@@ -46,7 +46,10 @@ function toolbar(): Html {
           <option value="content">Content of the manifest</option>
         </select>
       </label>
-      <label>Language <select data-part="language"></select></label>
+      <label
+        >Language
+        <select data-part="language"></select
+      ></label>
       <label class="open">Open a file <input type="file" accept=".json" data-part="pick" /></label>
       <div class="actions">
         <button type="button" class="primary" data-part="save">
@@ -112,7 +115,10 @@ function preview(): Html {
   return html`<section class="preview" aria-labelledby="preview">
     <h2 id="preview">In its place</h2>
     <div class="filter">
-      <label class="wide">State <select data-part="scene"></select></label>
+      <label class="wide"
+        >State
+        <select data-part="scene"></select
+      ></label>
       <label
         >Width
         <select data-part="width">

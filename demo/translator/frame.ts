@@ -13,7 +13,10 @@ export function stageOf(frame: HTMLIFrameElement): Promise<Stage> {
 }
 
 /** What is done on a stage takes no focus from who works beside it. */
-export async function keepingFocus<T>(frame: HTMLIFrameElement, work: () => Promise<T>): Promise<T> {
+export async function keepingFocus<T>(
+  frame: HTMLIFrameElement,
+  work: () => Promise<T>,
+): Promise<T> {
   const before = document.activeElement;
   const result = await work();
   const isTaken = document.activeElement === frame && before !== frame;

@@ -26,7 +26,8 @@ export function recognize(
   if (manifest) return manifest;
   const { texts, problems } = readTexts(text);
   const [problem] = problems;
-  if (texts.size === 0) return refused(`${name}: ${problem?.message ?? 'There are no texts in it.'}`);
+  if (texts.size === 0)
+    return refused(`${name}: ${problem?.message ?? 'There are no texts in it.'}`);
   const keys = [...texts.keys()];
   const isStrings = keys.filter(known).length * 2 >= keys.length;
   return {

@@ -75,9 +75,7 @@ export class Preview {
     const tell = (event: Event): number | undefined => {
       const [target] = event.composedPath();
       // Elements of the frame are of its own realm.
-      return target && 'localName' in target
-        ? this.#stage?.numberAt(target as Element)
-        : undefined;
+      return target && 'localName' in target ? this.#stage?.numberAt(target as Element) : undefined;
     };
     for (const type of ['pointerover', 'focusin'])
       inner?.addEventListener(type, (event) => this.#listener.pointed(tell(event)));

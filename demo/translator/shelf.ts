@@ -20,7 +20,8 @@ export interface Shelf {
 /** A manifest that can be read, or why not. */
 export function manifestOf(text: string): Manifest {
   const result = parseManifest(JSON.parse(text));
-  if (!result.ok) throw new TypeError(`This is no trust manifest: ${JSON.stringify(result.issues[0])}`);
+  if (!result.ok)
+    throw new TypeError(`This is no trust manifest: ${JSON.stringify(result.issues[0])}`);
   return result.manifest;
 }
 
@@ -104,6 +105,7 @@ function edited(texts: Texts, edits: Readonly<Record<string, string>>): Texts {
 export function savedFile(before: string, edits: Readonly<Record<string, string>> = {}): string {
   const { texts } = readTexts(before);
   const after = edited(texts, edits);
-  const isSame = after.size === texts.size && [...after].every(([key, text]) => texts.get(key) === text);
+  const isSame =
+    after.size === texts.size && [...after].every(([key, text]) => texts.get(key) === text);
   return isSame && before !== '' ? before : writeTexts(after);
 }

@@ -26,7 +26,11 @@ async function loadStrings(): Promise<Shelf> {
 async function loadContent(): Promise<Shelf> {
   const folder = '/example';
   const about = await load(`${folder}/trust.json`);
-  const { catalogs = {}, locales = [], defaultLocale } = JSON.parse(about) as {
+  const {
+    catalogs = {},
+    locales = [],
+    defaultLocale,
+  } = JSON.parse(about) as {
     catalogs?: Record<string, string>;
     locales?: readonly string[];
     defaultLocale: string;

@@ -118,7 +118,15 @@ function speak(next: Speech): void {
 }
 
 function dataOf({ change = (manifest) => manifest }: Scene): object {
-  return change(JSON.parse(speech?.manifest ?? '{}') as object);
+  return change(JSON.parse(speech?.manifest ?? '{}', absolute) as object);
+}
+
+/** An object has no address of its own: what its URLs are relative to is said here. */
+function absolute(key: string, value: unknown): unknown {
+  const isAddress = ['url', 'src', 'dark'].includes(key) && typeof value === 'string';
+  return isAddress && !/^[a-z]+:/i.test(value)
+    ? new URL(value, new URL(exampleManifest, location.href)).href
+    : value;
 }
 
 async function show(name: string): Promise<void> {
@@ -131,6 +139,9 @@ async function show(name: string): Promise<void> {
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   if (manifest === exampleManifest) element.data = dataOf(scene);
   else if (manifest) element.setAttribute('manifest', manifest);
+  // What was typed in one state, by a person or by the script of another state, is no part of this one.
+  for (const kept of Object.keys(sessionStorage).filter((one) => one.startsWith('trust')))
+    sessionStorage.removeItem(kept);
   box.replaceChildren(element);
   lastChange = performance.now();
   look();
@@ -175,7 +186,6 @@ function numberAt(element: Element): number | undefined {
 }
 
 if (new URLSearchParams(location.search).has('background')) holdBack();
-sessionStorage.clear();
 window.translatorStage = {
   speak,
   show,

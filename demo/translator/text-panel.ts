@@ -34,9 +34,7 @@ export class TextPanel {
     this.#field.lang = tag;
     if (!isSame) this.#field.value = entry.text;
     this.#flags.replaceChildren(...entry.flags.map(flagBadge));
-    this.#findings.replaceChildren(
-      ...entry.findings.map(({ message }) => make('li', {}, message)),
-    );
+    this.#findings.replaceChildren(...entry.findings.map(({ message }) => make('li', {}, message)));
     this.#findings.hidden = entry.findings.length === 0;
     this.#showLength();
   }

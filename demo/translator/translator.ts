@@ -54,12 +54,15 @@ function showFile(): void {
   part<HTMLButtonElement>('discard').disabled = !work.hasWork;
 }
 
+/** `Portuguese (pt)`; what is of private use (`-x-informal`) has no name. */
 function nameOf(tag: string): string {
-  return `${new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag} (${tag})`;
+  const [language = tag] = tag.split('-x-');
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? tag} (${tag})`;
 }
 
 function showCounts(): void {
-  const count = (flag: Flag): number => entries.filter((entry) => entry.flags.includes(flag)).length;
+  const count = (flag: Flag): number =>
+    entries.filter((entry) => entry.flags.includes(flag)).length;
   const edited = entries.filter(({ isEdited }) => isEdited).length;
   const buttons = (Object.keys(flagWords) as Flag[]).map((flag) => {
     const { icon, word } = flagWords[flag];
@@ -131,7 +134,11 @@ function point(number: number | undefined): void {
   part('pointed').replaceChildren(
     make('code', {}, key),
     ` ${context?.description ?? ''} `,
-    make('span', { className: 'muted' }, [lengthWords(lengthOf(text), context?.maximum), ...names].join(' · ')),
+    make(
+      'span',
+      { className: 'muted' },
+      [lengthWords(lengthOf(text), context?.maximum), ...names].join(' · '),
+    ),
   );
 }
 
@@ -156,8 +163,7 @@ function setManner(pressed: HTMLElement): void {
 async function open(file: File): Promise<void> {
   const text = await file.text();
   const { texts } = work.setOfKind('strings').source.file;
-  const isKnown = (key: string): boolean =>
-    texts.has(key) || texts.has(`${sentenceOf(key)}_other`);
+  const isKnown = (key: string): boolean => texts.has(key) || texts.has(`${sentenceOf(key)}_other`);
   const found = recognize({ name: file.name, text }, isKnown, work.tag);
   if (found.type === 'refused') say(found.reason);
   else if (found.type === 'manifest') work.openManifest(text, found.tags);

@@ -1,5 +1,9 @@
 import type { CatalogFinding } from '../../src/cli/catalog/catalog-finding.js';
-import { contextOf, type CatalogueSet, type Language } from '../../src/cli/catalog/catalogue-set.js';
+import {
+  contextOf,
+  type CatalogueSet,
+  type Language,
+} from '../../src/cli/catalog/catalogue-set.js';
 import { checkLanguage } from '../../src/cli/catalog/check-set.js';
 import { neededKeys, sourceKey } from '../../src/cli/catalog/plurals.js';
 import { statusOf } from '../../src/cli/catalog/status.js';
@@ -207,7 +211,6 @@ export function languageOf({ languages, source }: CatalogueSet, tag: string): La
 
 function byKey(findings: readonly CatalogFinding[]): ReadonlyMap<string, CatalogFinding[]> {
   const map = new Map<string, CatalogFinding[]>();
-  for (const finding of findings)
-    map.set(finding.key, [...(map.get(finding.key) ?? []), finding]);
+  for (const finding of findings) map.set(finding.key, [...(map.get(finding.key) ?? []), finding]);
   return map;
 }

@@ -43,9 +43,14 @@ export class Visit {
     return this.#page;
   }
 
-  async open(address: string, width = 1280): Promise<void> {
+  /** @param until `load` for a page that goes on asking for things */
+  async open(
+    address: string,
+    width = 1280,
+    until: 'networkidle0' | 'load' = 'networkidle0',
+  ): Promise<void> {
     await this.page.setViewport({ width, height: 900 });
-    await this.page.goto(this.#origin + address, { waitUntil: 'networkidle0' });
+    await this.page.goto(this.#origin + address, { waitUntil: until });
   }
 
   /** Opens a company's page; what its center loads later is there, too. */
