@@ -81,14 +81,16 @@ async function addHeaders(request: FastifyRequest, reply: FastifyReply): Promise
   // A new build shows at the next reload; an unchanged file costs one 304.
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   if (reply.hasHeader('content-security-policy')) return;
-  reply.header('content-security-policy', policyFor(request, reply));
+  reply.header('content-security-policy', policyFor(request));
 }
 
-/** What is no page gets the strict policy, too: an SVG or a text that is opened by itself is a document. */
-function policyFor({ url }: FastifyRequest, reply: FastifyReply): string {
-  const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
+/**
+ * By the address alone: a 304 says nothing of its content, and its headers replace those that are kept. What
+ * is no page gets the strict policy, too: an SVG or a text that is opened by itself is a document.
+ */
+function policyFor({ url }: FastifyRequest): string {
   const address = url.split('?', 1)[0]?.replace(/index\.html$/, '') ?? '';
-  return (isPage && pagePolicies.get(address)) || strictPolicy;
+  return pagePolicies.get(address) ?? strictPolicy;
 }
 
 async function start(): Promise<void> {

@@ -37,20 +37,33 @@ const outcomes: Readonly<Record<string, string>> = {
 };
 
 /** Not a text: written in the manifest as it is shown, or made by `Intl` for this language. */
-const plain = new Set(plainStrings(example));
+const plain = new Set(plainStrings(example).map(compact));
+
+/** Proper names and abbreviations are no texts: standards, kinds of files, laws. */
+const properName = /^(?:ISO|SOC|PCI|CSA|BSI|OWASP)[/ ][\w/ ]+$|^[A-Z]{2,5}$|^TISAX$|^HIPAA$/;
+const moment = /^\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}(?: at [\d:]+\s[AP]M)?$/u;
+const bytes = /^[\d.,]+ (?:byte|kB|MB)$/;
 
 function isPlain(text: string): boolean {
-  if (plain.has(text)) return true;
-  const isList = text
-    .split(/, | · |\s+/)
-    .every((word) => plain.has(word) || !/\p{L}{2}/u.test(word));
-  return isList || isFromIntl(text) || ['@', '://', '.txt'].some((sign) => text.includes(sign));
+  return (
+    plain.has(compact(text)) ||
+    [properName, moment, bytes].some((pattern) => pattern.test(text)) ||
+    namesFromIntl.has(text)
+  );
 }
 
-const day = /^(?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}$/u;
+/** Addresses are shown without their scheme, fingerprints with spaces. */
+function compact(text: string): string {
+  return text.replace(/^(?:https:\/\/|mailto:|openpgp4fpr:)|\/$|\s/gi, '').toLowerCase();
+}
 
-function isFromIntl(text: string): boolean {
-  return day.test(text) || /^[\d.,]+ (?:byte|kB|MB)$/.test(text);
+const namesFromIntl = new Set([
+  ...['en', 'de', 'pt'].map((tag) => displayName('language', tag)),
+  ...['DE', 'AT', 'CH', 'IE', 'US'].map((code) => displayName('region', code)),
+]);
+
+function displayName(type: 'language' | 'region', code: string): string {
+  return new Intl.DisplayNames(accented, { type }).of(code) ?? code;
 }
 
 async function shown(tag: string, state: GalleryState, width: number): Promise<HTMLElement> {
