@@ -145,6 +145,7 @@ async function show(name: string): Promise<void> {
   box.replaceChildren(element);
   lastChange = performance.now();
   look();
+  await customElements.whenDefined(tag);
   if (play) await Promise.race([play(element), pause(4000)]);
   await quiet(mine, name.endsWith('timeout') ? 11_000 : 0);
   look();

@@ -42,12 +42,14 @@ const plain = new Set(plainStrings(example).map(compact));
 /** Proper names and abbreviations are no texts: standards, kinds of files, laws. */
 const properName = /^(?:ISO|SOC|PCI|CSA|BSI|OWASP)[/ ][\w/ ]+$|^[A-Z]{2,5}$|^TISAX$|^HIPAA$/;
 const moment = /^\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}(?: at [\d:]+\s[AP]M)?$/u;
+/** What a visitor typed, in the letter that is handed over: after each bracketed label. */
+const typed = /^:[^\n]*(?:\n:[^\n]*)+$/;
 const bytes = /^[\d.,]+ (?:byte|kB|MB)$/;
 
 function isPlain(text: string): boolean {
   return (
     plain.has(compact(text)) ||
-    [properName, moment, bytes].some((pattern) => pattern.test(text)) ||
+    [properName, moment, bytes, typed].some((pattern) => pattern.test(text)) ||
     namesFromIntl.has(text)
   );
 }

@@ -77,6 +77,7 @@ export async function galleryScene(
   else if (manifest !== undefined)
     element.setAttribute('manifest', addresses[manifest] ?? manifest);
   await fixture(element, { width, attributes: { lang: language } });
+  await customElements.whenDefined(tag);
   await play?.(element);
   return element;
 }

@@ -75,7 +75,7 @@ interface Line {
 export function overlapping(root: Element): readonly string[] {
   const lines = shownTexts(root)
     .filter(({ element }) => isInPlace(element))
-    .flatMap(linesOf);
+    .flatMap(visibleLinesOf);
   lines.sort((one, other) => one.box.top - other.box.top);
   const found: string[] = [];
   lines.forEach((one, index) => {
@@ -86,6 +86,16 @@ export function overlapping(root: Element): readonly string[] {
     }
   });
   return found;
+}
+
+/** What is scrolled out of its box is not seen, and covers nothing. */
+function visibleLinesOf(text: ShownText): readonly Line[] {
+  const boxes = ancestors(text.element)
+    .filter((one) => getComputedStyle(one).overflowY !== 'visible')
+    .map((one) => one.getBoundingClientRect());
+  return linesOf(text).filter(({ box }) =>
+    boxes.every(({ top, bottom }) => box.top >= top - 1 && box.bottom <= bottom + 1),
+  );
 }
 
 function linesOf({ node, element }: ShownText): readonly Line[] {
