@@ -46,8 +46,5 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 function recordOf<T>(value: unknown, fits: (value: unknown) => boolean): Record<string, T> {
   if (typeof value !== 'object' || value === null) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, inner]) => fits(inner))) as Record<
-    string,
-    T
-  >;
+  return Object.fromEntries(Object.entries(value).filter(([, inner]) => fits(inner)));
 }

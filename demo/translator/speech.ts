@@ -84,5 +84,5 @@ function manifestIn(work: Work, tag: string, manner: Manner, numbers: Numbers): 
   }
   // The demo's manifest lies in another folder than the stage.
   const { catalogs: _, ...rest } = manifest;
-  return rest as Manifest;
+  return rest;
 }

@@ -55,7 +55,7 @@ function texts(element: Element): readonly string[] {
     .filter((text) => text !== '');
 }
 
-const later = '[part~="cvss"], [part~="attachments"]';
+const later = '[part~="cvss"], [part~="rating"], [part~="attachments"], [part~="drop"]';
 const key = /^[a-z]\w*(?:\.\w+)+$/;
 const keys = new Set(readTexts(JSON.stringify(english)).texts.keys());
 

@@ -21,11 +21,11 @@ export function pseudoManifest(data: unknown, language: PseudoLanguage): Manifes
   const result = parseManifest(structuredClone(data));
   if (!result.ok) throw new TypeError('The manifest cannot be read.');
   const { catalogs: _, ...manifest } = structuredClone(result.manifest);
-  for (const { text, replace } of manifestTexts(manifest as Manifest)) {
+  for (const { text, replace } of manifestTexts(manifest)) {
     const own = pseudo(sourceText(text, manifest.defaultLocale), language);
     replace({ [manifest.defaultLocale]: own, [language]: own });
   }
-  return manifest as Manifest;
+  return manifest;
 }
 
 /** All strings of a manifest that are no texts: addresses, numbers, abbreviations. */
