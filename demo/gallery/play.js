@@ -24,15 +24,6 @@ export async function fillReport(element, isFilled) {
   submit(await formOf(element), isFilled ? report : {});
 }
 
-/** Writes the report, and does not send it: what helps with writing comes with the first letter. */
-export async function beginReport(element) {
-  await element.ready;
-  const form = await formOf(element);
-  fillAll(form, report);
-  const rating = await until(() => form.querySelector('[part~="cvss"]'));
-  rating.closest('details')?.setAttribute('open', '');
-}
-
 /** Chooses the first two documents that can be asked for. */
 export async function selectDocuments(element) {
   await element.ready;

@@ -1,7 +1,6 @@
 // What can be seen of each element, and by which real means it comes about. Everything is judged at one date,
 // so that a badge shows today what it showed yesterday.
 import {
-  beginReport,
   fillReport,
   fillRequest,
   filterFor,
@@ -181,11 +180,7 @@ export const elements = {
   'trust-updates': loadStates,
   'trust-contacts': loadStates,
   'trust-disclosure': loadStates,
-  'trust-disclosure-form': [
-    ...loadStates,
-    { id: 'begun', says: 'Written, not sent.', manifest: example, play: beginReport },
-    ...formStates('disclosure', fillReport),
-  ],
+  'trust-disclosure-form': [...loadStates, ...formStates('disclosure', fillReport)],
 };
 
 export const languages = ['en', 'de', 'pt'];
