@@ -1,5 +1,5 @@
 // Writes the demo's pages: plain files, so that any server can show them. `npm run demo` serves them.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -9,6 +9,8 @@ import { companyPage } from './site/company-page.js';
 import { factsPage } from './site/facts-page.js';
 import { galleryPage } from './site/gallery-page.js';
 import { indexPage } from './site/index-page.js';
+import { stagePage, translatorPage } from './site/translator-page.js';
+import { bundleTranslator } from './translator/bundle.js';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const builtFiles = fileURLToPath(new URL('../dist/demo', import.meta.url));
@@ -24,9 +26,9 @@ const asTheyAre = {
 /**
  * Builds the demo.
  * @param out the folder to write to; what was in it goes
- * @throws when a manifest of a page cannot be read
+ * @throws when a manifest of a page cannot be read, or a script cannot be bundled
  */
-export function buildDemo(out = builtFiles): void {
+export async function buildDemo(out = builtFiles): Promise<void> {
   const write = (path: string, text: string): void => {
     mkdirSync(dirname(`${out}/${path}`), { recursive: true });
     writeFileSync(`${out}/${path}`, text);
@@ -38,6 +40,22 @@ export function buildDemo(out = builtFiles): void {
   write('index.html', indexPage(companies));
   write('gallery/index.html', galleryPage());
   for (const company of companies) writeCompany(company, out, write);
+  await writeTranslator(out, write);
+}
+
+/** The page reads the files as translators do: whole, with their contexts and fingerprints. */
+async function writeTranslator(
+  out: string,
+  write: (path: string, text: string) => void,
+): Promise<void> {
+  const locales = fileURLToPath(new URL('../locales', import.meta.url));
+  const files = readdirSync(locales).filter((file) => file.endsWith('.json'));
+  write('translator/index.html', translatorPage(files.map((file) => file.slice(0, -5))));
+  write('translator/stage/index.html', stagePage());
+  cpSync(locales, `${out}/translator/locales`, { recursive: true });
+  for (const file of ['translator.css', 'stage.css'])
+    cpSync(`${source}translator/${file}`, `${out}/translator/${file}`);
+  await bundleTranslator(`${out}/translator`);
 }
 
 function writeCompany(
@@ -61,5 +79,5 @@ function readManifest(id: string): Manifest {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  buildDemo(process.argv[2]);
+  await buildDemo(process.argv[2]);
 }

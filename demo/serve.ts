@@ -27,11 +27,11 @@ const strictPolicy = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/**
- * Pages that need another policy, by address as in `/playground/`; all others get the strict one.
- * @example ['/playground/', strictPolicy.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")]
- */
-const pagePolicies = new Map<string, string>();
+/** Pages that need another policy, by address as in `/translator/`; all others get the strict one. */
+const pagePolicies = new Map<string, string>([
+  // It shows elements in a frame, so that a dialog covers the frame and not the page.
+  ['/translator/', `${strictPolicy}; frame-src 'self'`],
+]);
 
 export interface ServerOptions {
   /** The built files; its `demo` folder holds the pages. Default: `dist` of this repository. */
@@ -81,14 +81,16 @@ async function addHeaders(request: FastifyRequest, reply: FastifyReply): Promise
   // A new build shows at the next reload; an unchanged file costs one 304.
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-cache');
   if (reply.hasHeader('content-security-policy')) return;
-  reply.header('content-security-policy', policyFor(request, reply));
+  reply.header('content-security-policy', policyFor(request));
 }
 
-/** What is no page gets the strict policy, too: an SVG or a text that is opened by itself is a document. */
-function policyFor({ url }: FastifyRequest, reply: FastifyReply): string {
-  const isPage = String(reply.getHeader('content-type')).startsWith('text/html');
+/**
+ * By the address alone: a 304 says nothing of its content, and its headers replace those that are kept. What
+ * is no page gets the strict policy, too: an SVG or a text that is opened by itself is a document.
+ */
+function policyFor({ url }: FastifyRequest): string {
   const address = url.split('?', 1)[0]?.replace(/index\.html$/, '') ?? '';
-  return (isPage && pagePolicies.get(address)) || strictPolicy;
+  return pagePolicies.get(address) ?? strictPolicy;
 }
 
 async function start(): Promise<void> {

@@ -24,6 +24,22 @@ export async function fillReport(element, isFilled) {
   submit(await formOf(element), isFilled ? report : {});
 }
 
+/** Chooses the first two documents that can be asked for. */
+export async function selectDocuments(element) {
+  await element.ready;
+  const boxes = await until(() => {
+    const found = element.shadowRoot?.querySelectorAll('input[type="checkbox"]') ?? [];
+    return found.length > 1 && found;
+  });
+  for (const box of [...boxes].slice(0, 2)) box.click();
+}
+
+/** Looks for a word in a list that can be filtered. */
+export async function filterFor(element, word) {
+  await element.ready;
+  fill(await until(() => element.shadowRoot?.querySelector('input[type="search"]')), word);
+}
+
 /** Opens the dialog with documents chosen. */
 export async function openRequest(element, ids = ['pentest']) {
   await element.ready;
@@ -72,10 +88,14 @@ async function until(probe) {
 }
 
 function submit(form, values) {
+  fillAll(form, values);
+  form.requestSubmit();
+}
+
+function fillAll(form, values) {
   for (const [name, value] of Object.entries(values)) {
     for (const control of form.querySelectorAll(`[name="${name}"]`)) fill(control, value);
   }
-  form.requestSubmit();
 }
 
 function fill(control, value) {

@@ -1,6 +1,14 @@
 // What can be seen of each element, and by which real means it comes about. Everything is judged at one date,
 // so that a badge shows today what it showed yesterday.
-import { fillReport, fillRequest, openRequest, openText, writeAddress } from './play.js';
+import {
+  fillReport,
+  fillRequest,
+  filterFor,
+  openRequest,
+  openText,
+  selectDocuments,
+  writeAddress,
+} from './play.js';
 
 export const asOf = '2026-05-03';
 
@@ -141,7 +149,10 @@ export const elements = {
     ...loadStates,
     { id: 'compact', says: 'One line.', manifest: example, attributes: { layout: 'compact' } },
   ],
-  'trust-documents': loadStates,
+  'trust-documents': [
+    ...loadStates,
+    { id: 'selected', says: 'Two are chosen.', manifest: example, play: selectDocuments },
+  ],
   'trust-document-request': [
     { id: 'open', says: 'The dialog.', manifest: example, play: openRequest },
     ...requestStates,
@@ -150,7 +161,24 @@ export const elements = {
   'trust-policies': [
     ...loadStates,
     { id: 'filter', says: 'With a filter.', manifest: example, attributes: { filter: '' } },
+    {
+      id: 'filter-found',
+      says: 'The filter finds some.',
+      manifest: example,
+      attributes: { filter: '' },
+      play: (element) => filterFor(element, 'access'),
+    },
+    {
+      id: 'filter-nothing',
+      says: 'The filter finds nothing.',
+      manifest: example,
+      attributes: { filter: '' },
+      play: (element) => filterFor(element, 'zebra'),
+    },
   ],
+  'trust-subprocessors': loadStates,
+  'trust-updates': loadStates,
+  'trust-contacts': loadStates,
   'trust-disclosure': loadStates,
   'trust-disclosure-form': [...loadStates, ...formStates('disclosure', fillReport)],
 };

@@ -80,6 +80,7 @@ export function siteHeader(current?: string): Html {
   const links: [string, string][] = [
     ['/gallery/', 'Gallery'],
     ['/plain/', 'Plain page'],
+    ['/translator/', 'Translate'],
     ['/inbox/', 'Inbox'],
   ];
   return html`<header class="site">

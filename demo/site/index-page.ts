@@ -22,6 +22,11 @@ const places: readonly { href: string; name: string; text: string }[] = [
     text: 'An ordinary page with a few lines of ours, under the strictest policy. It counts what the policy refuses.',
   },
   {
+    href: '/translator/',
+    name: 'Translate',
+    text: 'Every text in its place while it is translated: what is missing, changed or too long, and pseudo-languages.',
+  },
+  {
     href: '/inbox/',
     name: 'Inbox',
     text: 'What the forms of this demo send is kept in a database on this machine and listed here.',

@@ -34,7 +34,7 @@ describe('the demo in a browser', { skip: !programPath('chromium') && 'no Chromi
       existsSync(`${dist}/trust.js`),
       'dist/trust.js is missing: run `npm run build` first',
     );
-    buildDemo(`${dist}/demo`);
+    await buildDemo(`${dist}/demo`);
     app = await createServer({ databaseUrl: ':memory:', dist });
     await app.listen({ host: '127.0.0.1', port: 0 });
     origin = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;

@@ -43,9 +43,14 @@ export class Visit {
     return this.#page;
   }
 
-  async open(address: string, width = 1280): Promise<void> {
+  /** @param until `load` for a page that goes on asking for things */
+  async open(
+    address: string,
+    width = 1280,
+    until: 'networkidle0' | 'load' = 'networkidle0',
+  ): Promise<void> {
     await this.page.setViewport({ width, height: 900 });
-    await this.page.goto(this.#origin + address, { waitUntil: 'networkidle0' });
+    await this.page.goto(this.#origin + address, { waitUntil: until });
   }
 
   /** Opens a company's page; what its center loads later is there, too. */
@@ -91,7 +96,7 @@ export class Visit {
       existsSync(`${dist}/trust.js`),
       'dist/trust.js is missing: run `npm run build` first',
     );
-    buildDemo(`${dist}/demo`);
+    await buildDemo(`${dist}/demo`);
     this.#app = await createServer({ databaseUrl: ':memory:', dist });
     await this.#app.listen({ host: '127.0.0.1', port: 0 });
     this.#origin = `http://127.0.0.1:${(this.#app.server.address() as AddressInfo).port}`;

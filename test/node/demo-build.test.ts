@@ -11,9 +11,9 @@ describe('the built demo', () => {
   let pages: string[];
   const read = (path: string): string => readFileSync(join(out, path), 'utf8');
 
-  before(() => {
+  before(async () => {
     out = mkdtempSync(join(tmpdir(), 'trust-demo-'));
-    buildDemo(out);
+    await buildDemo(out);
     pages = readdirSync(out, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.endsWith('.html'))
@@ -22,13 +22,15 @@ describe('the built demo', () => {
 
   after(() => rmSync(out, { recursive: true }));
 
-  it('has an index, a gallery, a plain page, and four trust pages with their facts', () => {
+  it('has an index, a gallery, a plain page, the translator’s page, and four trust pages with their facts', () => {
     const companies = ['calcom', 'cozero', 'joor', 'web1on1'];
     assert.deepEqual(pages, [
       'gallery/index.html',
       'index.html',
       ...companies.flatMap((id) => [`pages/${id}/facts/index.html`, `pages/${id}/index.html`]),
       'plain/index.html',
+      'translator/index.html',
+      'translator/stage/index.html',
     ]);
   });
 

@@ -1,0 +1,166 @@
+import { everyElement } from './query.js';
+
+/** A piece of text as it is laid out. */
+export interface ShownText {
+  readonly node: Text;
+  readonly element: HTMLElement;
+  /** How many pseudo-translated texts it stands in; 0: none. */
+  readonly depth: number;
+}
+
+/** All text that a person sees below a root, open shadow roots included, in reading order. */
+export function shownTexts(root: Element): readonly ShownText[] {
+  const found: ShownText[] = [];
+  collect(root, found);
+  return found;
+}
+
+/**
+ * A text's brackets may stand in other nodes than its middle (`⟦a *b* c⟧`), but in the same element; what is
+ * slotted is read where it is written.
+ */
+function collect(root: Element | ShadowRoot, found: ShownText[]): void {
+  if (root instanceof Element && root.shadowRoot) collect(root.shadowRoot, found);
+  let depth = 0;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Element && node.shadowRoot) collect(node.shadowRoot, found);
+    if (!(node instanceof Text)) continue;
+    const opened = node.data.split('⟦').length - 1;
+    const closed = node.data.split('⟧').length - 1;
+    const element = node.parentElement;
+    if (element && node.data.trim() !== '' && isShown(element))
+      found.push({ node, element, depth: depth + opened });
+    depth += opened - closed;
+  }
+}
+
+function isShown(element: HTMLElement): boolean {
+  return !['STYLE', 'SCRIPT'].includes(element.tagName) && element.checkVisibility();
+}
+
+/** What stands outside of brackets, in texts and in the attributes that are read out. */
+export function unbracketed(root: Element): readonly string[] {
+  const texts = shownTexts(root).map(({ node, depth }) =>
+    depth === 0 ? node.data : outside(node.data, depth - (node.data.split('⟦').length - 1)),
+  );
+  const attributes = [...everyElement(root)].flatMap((element) =>
+    ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'].map((name) =>
+      outside(element.getAttribute(name) ?? '', 0),
+    ),
+  );
+  return [...texts, ...attributes].map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+}
+
+/** The text without what is in brackets. */
+function outside(text: string, before: number): string {
+  let depth = before;
+  let rest = '';
+  for (const character of text) {
+    if (character === '⟦') depth += 1;
+    else if (character === '⟧') depth -= 1;
+    else if (depth === 0) rest += character;
+  }
+  return rest;
+}
+
+interface Line {
+  readonly text: string;
+  readonly box: DOMRect;
+  readonly element: Element;
+}
+
+/** Lines of text that stand on one another; those that stick to the window's edge do so on purpose. */
+export function overlapping(root: Element): readonly string[] {
+  const lines = shownTexts(root)
+    .filter(({ element }) => isInPlace(element))
+    .flatMap(visibleLinesOf);
+  lines.sort((one, other) => one.box.top - other.box.top);
+  const found: string[] = [];
+  lines.forEach((one, index) => {
+    for (const other of lines.slice(index + 1)) {
+      if (other.box.top > one.box.bottom) break;
+      if (one.element !== other.element && covers(one.box, other.box))
+        found.push(`“${one.text}” and “${other.text}”`);
+    }
+  });
+  return found;
+}
+
+/** What is scrolled out of its box is not seen, and covers nothing. */
+function visibleLinesOf(text: ShownText): readonly Line[] {
+  const boxes = ancestors(text.element)
+    .filter((one) => getComputedStyle(one).overflowY !== 'visible')
+    .map((one) => one.getBoundingClientRect());
+  return linesOf(text).filter(({ box }) =>
+    boxes.every(({ top, bottom }) => box.top >= top - 1 && box.bottom <= bottom + 1),
+  );
+}
+
+function linesOf({ node, element }: ShownText): readonly Line[] {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].map((box) => ({ text: node.data.trim(), box, element }));
+}
+
+/** A line's box is taller than its letters: only the middle of it counts. */
+function covers(one: DOMRect, other: DOMRect): boolean {
+  const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return width > 2 && height > Math.min(one.height, other.height) * 0.4;
+}
+
+/** Text that does not fit into its box, or hangs out of the one that holds everything. */
+export function clipped(root: Element): readonly string[] {
+  const { left, right } = root.getBoundingClientRect();
+  return shownTexts(root)
+    .filter(({ element }) => isInPlace(element) && !scrolls(element))
+    .filter((text) => {
+      const { element } = text;
+      const { overflowX, display } = getComputedStyle(element);
+      const hides = overflowX !== 'visible' && display !== 'inline';
+      if (hides && element.scrollWidth > element.clientWidth + 1) return true;
+      const isModal = element.closest('dialog') !== null;
+      const [from, to] = isModal ? [0, innerWidth] : [left, right];
+      return linesOf(text).some(({ box }) => box.left < from - 1 || box.right > to + 1);
+    })
+    .map(({ node }) => node.data.trim());
+}
+
+/** Neither for screen readers only, nor on top of the rest on purpose, nor a native control's own text. */
+function isInPlace(element: Element): boolean {
+  for (const one of ancestors(element)) {
+    const { position, clipPath, width, height } = getComputedStyle(one);
+    if (one.matches('select, textarea, option')) return false;
+    if (position === 'sticky' || position === 'fixed') return one.matches('dialog');
+    if (position === 'absolute' && (clipPath !== 'none' || (width === '1px' && height === '1px')))
+      return false;
+    if (one.matches('dialog')) break;
+  }
+  const modal = [...everyElement(document.body)].find((one) => one.matches('dialog:modal'));
+  return !modal || modal.contains(element) || isSlottedIn(modal, element);
+}
+
+function isSlottedIn(modal: Element, element: Element): boolean {
+  return ancestors(element).includes(modal);
+}
+
+/** What can be scrolled sideways shows all of its text, too. */
+function scrolls(element: Element): boolean {
+  return ancestors(element).some(
+    (one) =>
+      /auto|scroll/.test(getComputedStyle(one).overflowX) && !one.matches('dialog, dialog *'),
+  );
+}
+
+function ancestors(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  let at: Element | null = element;
+  while (at) {
+    found.push(at);
+    const root: Node = at.getRootNode();
+    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return found;
+}
