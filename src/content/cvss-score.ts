@@ -17,7 +17,7 @@ export interface CvssScore {
 /**
  * The score of a vector; `undefined` while something is missing or wrong. The library is given canonical
  * vectors only: its own parser of 3.1 lets incomplete ones pass. What else it gets wrong, and why it is used
- * all the same: `docs/decisions/0007-cvss.md`.
+ * all the same: `docs/decisions/0010-cvss.md`.
  */
 export function cvssScore({ version, metrics, faults }: CvssReading): CvssScore | undefined {
   if (!version || faults.length > 0) return undefined;
