@@ -10,6 +10,9 @@ import { edited, nodesOf, type Edit, type Node } from './syntax.js';
 
 const loader = fileURLToPath(new URL('../src/define/load-chunk.ts', import.meta.url));
 
+/** Where an `import()` is held to its integrity: in our code, and in the one library that has some. */
+const ours = /[\\/]src[\\/].*\.ts$|[\\/]openpgp\.min\.mjs$/;
+
 /** The name under which chunks find what they need of the entry. */
 const given = '$entry';
 const entryFileCode = `let ${given};export{${given}};export const give=parts=>{${given}??=parts};\n`;
@@ -28,7 +31,7 @@ export function lazyChunks(): Plugin {
     transform(code, id) {
       if (isEntryModule(id))
         return `import{share}from${JSON.stringify(loader)};${code};share(__TRUST_PARTS__);`;
-      if (id === loader || !/[\\/]src[\\/].*\.ts$/.test(id)) return null;
+      if (id === loader || !ours.test(id)) return null;
       const imports = [...nodesOf<ImportCall>(this.parse(code), 'ImportExpression')];
       if (imports.length === 0) return null;
       const edits = imports.flatMap(({ start, end }) => [
@@ -47,7 +50,7 @@ export function lazyChunks(): Plugin {
       for (const chunk of chunks) {
         const tree = this.parse(chunk.code);
         const imports = chunk === entry ? [] : importsOfEntry(tree, chunk, entry, entryFile);
-        chunk.code = edited(chunk.code, [...namedLoads(tree, chunk), ...imports]);
+        chunk.code = edited(chunk.code, [...namedLoads(chunk.code, tree, chunk), ...imports]);
       }
       const list = integrityList(
         chunks.filter((one) => one !== entry && !one.isEntry),
@@ -101,14 +104,22 @@ const shortHash = (code: string): string =>
 const integrityOf = (code: string): string =>
   `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
-/** `()=>import("./x-1234.js")`, which only the loader may call, becomes `"chunks/x-1234.js"`. */
-function namedLoads(tree: Node, { fileName }: Rolldown.OutputChunk): Edit[] {
+/**
+ * `load(()=>import("./x-1234.js"))`, which only the loader may call, becomes `load("chunks/x-1234.js")`. Of a chunk
+ * that others import, too, the bundler takes the module out: `load(()=>import("./x-1234.js").then(e=>e.t))`
+ * becomes `load("chunks/x-1234.js").then(e=>e.t)`.
+ */
+function namedLoads(code: string, tree: Node, { fileName }: Rolldown.OutputChunk): Edit[] {
   return [...nodesOf<Arrow>(tree, 'ArrowFunctionExpression')].flatMap(({ start, end, body }) => {
-    if (body.type !== 'ImportExpression') return [];
-    const { value, quasis } = (body as ImportCall).source;
+    const [load] = nodesOf<ImportCall>(body, 'ImportExpression');
+    if (!load || load.start !== body.start) return [];
+    const { value, quasis } = load.source;
     const path = value ?? (quasis?.length === 1 ? quasis[0]?.value.cooked : undefined);
     if (typeof path !== 'string') return [];
-    return [{ start, end, text: JSON.stringify(posix.join(posix.dirname(fileName), path)) }];
+    const file = JSON.stringify(posix.join(posix.dirname(fileName), path));
+    const rest = code.slice(load.end, end);
+    if (rest && code[end] !== ')') throw new Error(`${fileName} loads ${path} in a way of its own`);
+    return rest ? [{ start, end: end + 1, text: `${file})${rest}` }] : [{ start, end, text: file }];
   });
 }
 
