@@ -21,6 +21,7 @@ let folder = '';
 const french = { load: { retry: 'Réessayer' }, send: { again: 'Renvoyer' } };
 
 before(async () => {
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
   folder = mkdtempSync(join(ROOT, '.cache/fr-'));
   for (const name of ['src', 'locales', 'package.json'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true });
