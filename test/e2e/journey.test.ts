@@ -53,7 +53,9 @@ describe('a visit to the demo', { skip: !programPath('chromium') && 'no Chromium
         const { heading, reference } = await readReceipt(visit.page);
         assert.equal(heading, words('send.receipt.heading'));
         const arrival = await visit.onlyArrivalOf(typed.email);
-        assert.deepEqual(arrival.data, { ...typed, policyAcknowledged: true });
+        const { policyAcknowledgement, ...data } = arrival.data as Record<string, unknown>;
+        assert.deepEqual(data, { ...typed, policyAcknowledged: true });
+        assert.equal((policyAcknowledgement as { locale?: unknown }).locale, lang);
         assert.deepEqual([arrival.reference, arrival.locale], [reference, lang]);
         await expectInInbox(reference, Object.values(typed));
       });

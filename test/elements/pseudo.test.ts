@@ -44,12 +44,13 @@ const properName = /^(?:ISO|SOC|PCI|CSA|BSI|OWASP)[/ ][\w/ ]+$|^[A-Z]{2,5}$|^TIS
 const moment = /^\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}(?: at [\d:]+\s[AP]M)?$/u;
 /** What a visitor typed, in the letter that is handed over: after each bracketed label. */
 const typed = /^:[^\n]*(?:\n:[^\n]*)+$/;
+const encrypted = /^-----BEGIN PGP MESSAGE-----/;
 const bytes = /^[\d.,]+ (?:byte|kB|MB)$/;
 
 function isPlain(text: string): boolean {
   return (
     plain.has(compact(text)) ||
-    [properName, moment, bytes, typed].some((pattern) => pattern.test(text)) ||
+    [properName, moment, bytes, typed, encrypted].some((pattern) => pattern.test(text)) ||
     namesFromIntl.has(text)
   );
 }
@@ -73,7 +74,8 @@ async function shown(tag: string, state: GalleryState, width: number): Promise<H
   const element = await galleryScene(tag, state, accented, `${width}px`);
   const part = outcomes[state.id];
   if (part) await eventually(() => expect(queryAllByPart(element, part)).not.to.be.empty);
-  if (state.id !== 'loading') await eventually(() => expect(isBusy(element)).to.be.false);
+  if (!['loading', 'form-sending'].includes(state.id))
+    await eventually(() => expect(isBusy(element)).to.be.false);
   for (const one of everyElement(element)) if (one instanceof HTMLDetailsElement) one.open = true;
   await settled(element);
   await eventually(() => expect(everyElementIsQuiet(element)).to.be.true);

@@ -25,6 +25,8 @@ export function pseudoManifest(data: unknown, language: PseudoLanguage): Manifes
     const own = pseudo(sourceText(text, manifest.defaultLocale), language);
     replace({ [manifest.defaultLocale]: own, [language]: own });
   }
+  // Inline data has no address that the key's could be relative to.
+  for (const { pgp } of manifest.contacts ?? []) if (pgp?.url) pgp.url = `/demo/example/${pgp.url}`;
   return manifest;
 }
 
