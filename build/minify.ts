@@ -13,9 +13,12 @@ const options: MinifyOptions = {
   format: { ecma: 2020 },
 };
 
+/** What `import.meta.glob` leaves: an assignment to an object of nothing else. */
+const lone = /\bObject\.assign\((\{[^{}]*\})\)/g;
+
 /** Code minified: some 2 % smaller, compressed, than what the bundler's own minifier leaves. */
 export async function minified(code: string): Promise<string> {
-  return (await minify(code, options)).code ?? code;
+  return ((await minify(code, options)).code ?? code).replace(lone, '$1');
 }
 
 /** Minifies the files of the script build. */

@@ -16,10 +16,9 @@ export const panelStyles = css`
     height: 16px;
     margin-block-start: 0.22em;
     color: var(--_muted);
-    transition: rotate 120ms;
   }
-  details[open] > summary .mark {
-    rotate: 45deg;
+  details[open] > summary .mark :last-child {
+    display: none;
   }
   @media print {
     .mark {

@@ -9,7 +9,8 @@ export function fold(
   return html`<details class="more" part="more">
     <summary>
       <svg class="icon mark" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M8 3v10M3 8h10" />
+        <path d="M3 8h10" />
+        <path d="M8 3v10" />
       </svg>
       ${title}
     </summary>

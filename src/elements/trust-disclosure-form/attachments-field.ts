@@ -30,6 +30,7 @@ export function attachmentsField(context: ReportContext): TemplateResult | typeo
     context,
     html`<div class="drop" part="drop">
         <input
+          class="unseen"
           type="file"
           multiple
           id=${fieldId(name)}
@@ -40,6 +41,7 @@ export function attachmentsField(context: ReportContext): TemplateResult | typeo
           aria-describedby=${describedBy({ name }, context)}
           @change=${parts.choose}
         />
+        <label class="button" for=${fieldId(name)}>${words.t('field.attachments.choose')}</label>
       </div>
       ${parts.isStuck ? stuck(context) : nothing}
       <div class="unseen" role="status">${extras?.progress(content) ?? nothing}</div>

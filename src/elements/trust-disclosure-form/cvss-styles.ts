@@ -15,6 +15,13 @@ export const cvssStyles = css`
   .cvss > * + * {
     border-block-start: 1px solid var(--_border);
   }
+  /* A legend stands on its fieldset's edge, above the padding. */
+  .cvss > .metric {
+    padding-block-start: 0;
+  }
+  .cvss > .metric > legend {
+    padding-block-start: calc(var(--_space) * 4);
+  }
   .metrics > * + * {
     margin-block-start: calc(var(--_space) * 4);
   }

@@ -20,11 +20,10 @@ export const trustDisclosureFormStyles = css`
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);
   }
-  .drop input {
-    width: 100%;
-    min-height: 24px;
-    color: inherit;
-    font: inherit;
+  /* The browser's own control says in its own language that no file is chosen, whatever the list below holds. */
+  .drop :focus-visible + .button {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
   }
   .foot .button {
     min-width: 180px;

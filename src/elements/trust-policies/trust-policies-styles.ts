@@ -62,7 +62,6 @@ export const trustPoliciesStyles = css`
     grid-area: 1 / 2;
     width: 10px;
     height: 10px;
-    /* Room for its corners when it turns. */
     margin: 0.4em 3px 0;
     background:
       linear-gradient(currentcolor 0 0) center / 100% 1.5px no-repeat,
@@ -70,12 +69,9 @@ export const trustPoliciesStyles = css`
     color: var(--_muted);
   }
   details[open] > summary::after {
-    rotate: 45deg;
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::after {
-      transition: rotate 120ms;
-    }
+    background-size:
+      100% 1.5px,
+      0 0;
   }
   .excerpt {
     overflow: hidden;
