@@ -5,20 +5,20 @@ import type { FormProcess } from '../controllers/form-process.js';
 import type { Words } from '../i18n/index.js';
 import type { Outcome } from '../submission/index.js';
 
-/** Which keys were refused, and the choice that is left: nothing is sent in plain text unless somebody says so. */
-export function encryptionFailure(
+/** Which keys were refused, and why. */
+export function refusedKeys(
   { refused = [] }: Extract<Outcome, { status: 'failed' }>,
   words: Words,
-  { sendPlain }: FormProcess,
-): TemplateResult {
-  return html`${
-      refused.length > 0
-        ? html`<ul>
-            ${refused.map(({ fingerprint, problem }) => html`<li>${sentence(fingerprint, problem, words)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    <p>${words.t('send.plain.choice')}</p>
+): TemplateResult | typeof nothing {
+  if (refused.length === 0) return nothing;
+  return html`<ul>
+    ${refused.map(({ fingerprint, problem }) => html`<li>${sentence(fingerprint, problem, words)}</li>`)}
+  </ul>`;
+}
+
+/** The choice that is left: nothing is sent in plain text unless somebody says so. */
+export function plainChoice(words: Words, { sendPlain }: FormProcess): TemplateResult {
+  return html`<p>${words.t('send.plain.choice')}</p>
     <p>
       <button type="button" class="button" part="send-plain" @click=${sendPlain}>
         ${words.t('send.plain.send')}

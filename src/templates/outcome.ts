@@ -7,7 +7,7 @@ import type { Outcome, Receipt } from '../submission/index.js';
 import type { Pause } from '../submission/send-patiently.js';
 import { adoptStyles } from '../styles/adopt-styles.js';
 import { outcomeStyles } from '../styles/outcome-styles.js';
-import { encryptionFailure } from './encryption-failure.js';
+import { plainChoice, refusedKeys } from './encryption-failure.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
@@ -95,7 +95,7 @@ export function duration(seconds: number, words: Words): string {
   return words.t(isLong ? 'duration.minutes' : 'duration.seconds', undefined, length);
 }
 
-/** Ways out of a failure: buttons, and below them the text where the page may not copy it. */
+/** Ways out of a failure: what else is to be said, buttons, and below them the text where the page may not copy it. */
 export function waysOut(
   form: FormProcess,
   words: Words,
@@ -103,7 +103,9 @@ export function waysOut(
 ): readonly unknown[] {
   const { text = '', mailUrl, save } = form.waysOut ?? {};
   const isRefused = form.copied === 'refused';
+  const isUnsealed = failed.reason === 'notEncrypted';
   return [
+    isUnsealed ? refusedKeys(failed, words) : nothing,
     html`${copyButton(form, words)}
       <button type="button" class="button" part="save" @click=${save}>
         ${words.t('send.save')}
@@ -115,7 +117,7 @@ export function waysOut(
       }`,
     [
       failed.doubles ? html`<p>${words.t('send.failed.twice')}</p>` : nothing,
-      failed.reason === 'notEncrypted' ? encryptionFailure(failed, words, form) : nothing,
+      isUnsealed ? plainChoice(words, form) : nothing,
       isRefused ? [copyFailed(words), plainText(text)] : nothing,
     ],
   ];

@@ -7,7 +7,7 @@ interface FailureOptions {
   readonly retry: () => void;
   /** How long the receiver asks to wait. */
   readonly duration: string | undefined;
-  /** What else can be done with the text, and what is to be said about it. */
+  /** More reasons, what else can be done with the text, and what is to be said about that. */
   readonly waysOut: readonly unknown[] | undefined;
 }
 
@@ -15,11 +15,12 @@ interface FailureOptions {
 export function sendFailure(
   { reason, retryable }: Extract<Outcome, { status: 'failed' }>,
   words: Words,
-  { retry, duration = '', waysOut: [actions, more] = [] }: FailureOptions,
+  { retry, duration = '', waysOut: [why, actions, more] = [] }: FailureOptions,
 ): TemplateResult {
   return html`<div class="summary" part="send-failed" role="alert" tabindex="-1">
     <p class="summary-title">${words.t('send.failed.heading')}</p>
     <p>${words.t(`send.failed.${reason}`, { duration })} ${words.t('send.failed.kept')}</p>
+    ${why}
     <p class="actions">
       ${
         retryable
