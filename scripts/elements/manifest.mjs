@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { create, ts } from '@custom-elements-manifest/analyzer/index.js';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 
-import { membersOf, tagsOf } from './shared-docs.mjs';
+import { membersOf, tagsOf, typedTagsOf } from './shared-docs.mjs';
 
 const published = (file) => `dist/npm/${file.replace(/^src\/|\.ts$/g, '')}.js`;
 
@@ -46,6 +46,7 @@ function sharedFacts() {
   );
   return {
     host: membersOf(parsed('src/controllers/trust-host.ts'), 'TrustHost'),
+    attributes: typedTagsOf(readFileSync('src/controllers/trust-host.ts', 'utf8'), 'attr'),
     cssProperties: tagsOf(sheet, 'cssprop').map((one) => ({
       ...one,
       default: defaults.get(one.name),
@@ -80,7 +81,12 @@ function modulesOf(element, file, facts) {
 
 function declarationOf(element, tagName, facts) {
   const members = element.members.filter(isPublic).map((member) => documented(member, facts));
-  const attributes = members.filter(({ attribute }) => attribute).map(attributeOf);
+  const attributes = [
+    ...members.filter(({ attribute }) => attribute).map(attributeOf),
+    // Those that are no properties are read where they stand, on an ancestor, too.
+    ...(element.attributes ?? []).filter(({ fieldName }) => !fieldName),
+    ...facts.attributes,
+  ];
   const { kind, name, description, slots, events, superclass } = element;
   const cssParts = [...element.cssParts, ...facts.cssParts];
   const { cssProperties, cssStates } = facts;

@@ -35,11 +35,17 @@ async function load(
   locale: string,
   forget: () => void,
 ): Promise<LoadedManifest> {
-  const { catalogs = {} } = loaded.manifest;
+  const catalogs = new Map(
+    // Tags have no case (RFC 5646, 2.1.1): `pt-br` is `pt-BR`.
+    Object.entries(loaded.manifest.catalogs ?? {}).map(([tag, url]) => [
+      languageChain(tag)[0],
+      url,
+    ]),
+  );
   let { manifest } = loaded;
   const chain = languageChain(locale);
   for (const [index, language] of chain.entries()) {
-    const url = Object.hasOwn(catalogs, language) ? catalogs[language] : undefined;
+    const url = catalogs.get(language);
     if (url === undefined || !isIncomplete(manifest, chain.slice(0, index + 1))) continue;
     const texts = readCatalogue(await fetchCatalogue(url, loaded.base));
     if (texts) manifest = withCatalogue(manifest, language, texts);

@@ -7,12 +7,15 @@ import { warnOnce } from './warn.js';
 
 /** `trust-manifest-loaded`: a manifest is ready. */
 export interface ManifestLoadedDetail {
+  /** The absolute address; `''` for data. */
   readonly url: string;
+  /** What was left out or is unknown: `path` is a JSON pointer, `code` what is wrong there. */
   readonly issues: readonly Issue[];
 }
 
 /** `trust-manifest-failed`: a manifest cannot be had. */
 export interface ManifestFailedDetail extends ManifestLoadedDetail {
+  /** `unsafe-url`, `inline-missing`, `network`, `timeout`, `http`, `not-json`, `too-large`, `invalid` or `unsupported-version`. */
   readonly reason: string;
 }
 

@@ -16,15 +16,21 @@ import type { Sealed } from './seal.js';
 
 /** `trust-…-submitted`: it has arrived. */
 export interface SubmittedDetail {
+  /** That of the submission: the same through all tries. */
   readonly id: string;
+  /** What the receiver calls it. */
   readonly reference?: string | undefined;
+  /** `received`, `email_sent`, `pending_review` or `already_pending`. */
   readonly outcome: Receipt['outcome'];
 }
 
 /** `trust-…-failed`: it has not. */
 export interface SubmitFailedDetail {
+  /** That of the submission: the same through all tries. */
   readonly id: string;
+  /** `network`, `timeout`, `server`, `unreadable`, `rateLimited`, `forbidden`, `notFound`, `tooLarge`, `unsupported`, `rejected`, `notConfigured`, `attachments` or `notEncrypted`. */
   readonly reason: string;
+  /** Whether sending the same again can help. */
   readonly retryable: boolean;
 }
 

@@ -1,16 +1,19 @@
 import type { LitElement, PropertyDeclarations } from 'lit';
 
-/** The attributes and properties that every data element has. */
+/**
+ * The attributes and properties that every data element has.
+ * @attr {boolean} show-fallback - Shows where a text is missing in the language and another one stands in; also from an ancestor.
+ */
 export interface TrustHost extends LitElement {
-  /** URL of the manifest, or `#id` of an inline `<script type="application/json">`. */
+  /** URL of the manifest, or `#id` of an inline `<script type="application/json">`. Default: the nearest ancestor's `data-trust-manifest`. */
   manifest: string | undefined;
-  /** A manifest as an object; wins over `manifest`. */
+  /** A manifest as an object; wins over `manifest`. Another object is another manifest: changing one in place changes nothing. */
   data: unknown;
-  /** BCP 47 language; default: the nearest ancestor's `lang`. */
+  /** The language, a BCP 47 tag such as `de` or `pt-BR`. Default: the nearest ancestor's `lang`, else the manifest's. */
   locale: string | undefined;
-  /** Level of the element's own heading, 2 to 6. */
+  /** The level of the element's own heading, 2 to 6; those inside follow. Default: 2. */
   headingLevel: number;
-  /** ISO date at which everything is judged; default: today. */
+  /** The ISO date at which everything is judged. Default: today. */
   asOf: string | undefined;
 }
 

@@ -61,9 +61,9 @@ export async function loadWords(request: WordsRequest): Promise<Words> {
   // A region that has no words of its own may still have overrides.
   const wanted = languageChain(locale);
   const chain = [...(wanted.includes(lang) ? wanted : languageChain(lang)), sourceLanguage];
-  const isForeign = chain.some((tag) => isAdded(tag) || overrides?.[tag]);
-  const compose = await composerFor(isForeign);
-  return createWords(lang, withOverrides(catalogues, chain, overrides), { chain, compose });
+  const all = withOverrides(catalogues, chain, overrides);
+  const isForeign = chain.some((tag) => isAdded(tag) || all[tag] !== catalogues[tag]);
+  return createWords(lang, all, { chain, compose: await composerFor(isForeign) });
 }
 
 /** Whether no file of the chain has every key: an overlay without its parent, a language in the making. */
@@ -94,9 +94,12 @@ function withOverrides(
   overrides: StringOverrides = {},
 ): Catalogues {
   const merged = { ...catalogues };
-  for (const tag of chain) {
-    const entries = Object.entries(overrides[tag] ?? {}).filter(([, text]) => isSafeText(text));
-    if (entries.length > 0) merged[tag] = merge(merged[tag], Object.fromEntries(entries));
+  for (const [own, texts] of Object.entries(overrides)) {
+    // Tags have no case (RFC 5646, 2.1.1): `pt-br` is `pt-BR`.
+    const [tag = ''] = languageChain(own);
+    const entries = Object.entries(texts).filter(([, text]) => isSafeText(text));
+    if (chain.includes(tag) && entries.length > 0)
+      merged[tag] = merge(merged[tag], Object.fromEntries(entries));
   }
   return merged;
 }

@@ -6,13 +6,10 @@ import type { Words } from '../i18n/index.js';
  * The root of every element: it carries the language, the direction and the reset of inherited text.
  *
  * @csspart root - All that the element shows.
- * @csspart loading - What stands there while nothing can be shown, without a fallback.
+ * @csspart loading - What stands there while nothing can be shown and there is no fallback.
  * @csspart failed - The notice that the manifest cannot be had.
  * @csspart retry - Its button.
  * @csspart empty - What stands there when there is nothing to show.
- * @csspart icon - A glyph beside a word.
- * @csspart prose - Rich text.
- * @csspart link - A link in it.
  */
 export function frame(words: Words | undefined, content: unknown): TemplateResult {
   return html`<div

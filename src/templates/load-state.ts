@@ -16,11 +16,21 @@ const messages: Readonly<Record<LoadReason, string>> = {
   'unsupported-version': 'unreadable',
 };
 
-/** While nothing can be shown: the fallback content from the page, which is all there is without scripts. */
+/**
+ * While nothing can be shown: the fallback content from the page, which is all there is without scripts. A
+ * slot's own content would not do: white space between tags is enough to replace it.
+ */
 export function loading(words: Words | undefined): TemplateResult {
-  return html`<slot>
-    <p class="placeholder" part="loading">${words?.t('load.loading') ?? nothing}</p>
-  </slot>`;
+  return html`<slot @slotchange=${giveWay}></slot>
+    <p class="placeholder" part="loading">${words?.t('load.loading') ?? nothing}</p>`;
+}
+
+/** Of a slot of the page's own that stands in ours, what it passes on counts. */
+function giveWay({ currentTarget }: Event): void {
+  const slot = currentTarget as HTMLSlotElement;
+  (slot.nextElementSibling as HTMLElement).hidden = slot
+    .assignedNodes({ flatten: true })
+    .some((node) => !(node instanceof Text) || node.data.trim());
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */

@@ -23,7 +23,8 @@ import { trustBadgesStyles } from './trust-badges-styles.js';
 
 /**
  * Compliance badges with the status they have today, computed from their dates. Each opens its evidence in
- * place. What suppliers hold, and what the company does not claim, stands apart from its own.
+ * place; `#trust-badge-<id>` in the page's address opens one. What suppliers hold, and what the company does not
+ * claim, stands apart from its own.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
@@ -36,6 +37,10 @@ import { trustBadgesStyles } from './trust-badges-styles.js';
  * @csspart evidence - The open part of a badge.
  * @csspart inherited - Suppliers' assurances.
  * @csspart not-claimed - What the company does not claim.
+ * @csspart subheading - The heading of what stands apart.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-badges manifest="/trust.json" locale="de" layout="compact"></trust-badges>

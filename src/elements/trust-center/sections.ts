@@ -11,7 +11,7 @@ const parts =
   'heading,subheading,link,icon,prose,empty,' +
   'badge,badge-name,badge-status,badge-line,evidence,inherited,not-claimed,' +
   'document,document-type,document-title,document-meta,document-access,choice,download,request,contact,' +
-  'selection,request-selected,clear,dialog,submit,receipt,error-summary,error,' +
+  'selection,request-selected,clear,' +
   'toolbar,filter,count,open-all,close-all,nothing,group,group-heading,policy,policy-summary,' +
   'policy-title,excerpt,policy-body,policy-facts';
 

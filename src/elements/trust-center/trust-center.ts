@@ -28,20 +28,23 @@ import { sections } from './sections.js';
 import { trustCenterStyles } from './trust-center-styles.js';
 
 /**
- * The whole trust section of a company: overview, badges, documents, policies, disclosure and contacts, each
- * only where the manifest has something for it. One manifest, read once, serves them all.
+ * The whole trust section of a company: overview, badges, documents, policies, subprocessors, updates,
+ * disclosure and contacts, each only where the manifest has something for it. One manifest, read once, serves
+ * them all, and the page hears of it once. What a section shows can be styled through the center: its parts are
+ * those of the elements below.
  *
+ * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`. Once, not once per section.
+ * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable.
- * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before a request is sent, cancelable.
- * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - A request has arrived.
- * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - A request could not be sent.
+ * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before a request is sent, cancelable: `{submission, files, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - A request has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - A request could not be sent: `{id, reason, retryable}`.
  * @fires {CustomEvent<PolicyToggleDetail>} trust-policy-toggle - A policy was opened or closed: `{id, open}`.
- * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before a report is sent, cancelable.
- * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - A report has arrived.
- * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - A report could not be sent.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before a report is sent, cancelable: `{submission, files, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - A report has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - A report could not be sent: `{id, reason, retryable}`.
  * @csspart overview - What opens the center.
  * @csspart brand - The company's logo or name.
  * @csspart logo - The logo alone.
@@ -50,9 +53,8 @@ import { trustCenterStyles } from './trust-center-styles.js';
  * @csspart subheading - The heading of a topic of the overview.
  * @csspart section - Each section below the overview.
  * @csspart contacts - The section of contacts.
- * @csspart heading - A section's heading. All other parts of the sections can be styled through the center, too.
- * @csspart contact-entry - One contact.
- * @csspart fingerprint - The fingerprint of a contact's key.
+ * @csspart prose - Rich text.
+ * @csspart link - The link around the brand.
  * @example
  * ```html
  * <trust-center manifest="/trust.json" sections="overview badges policies contacts"></trust-center>
@@ -80,7 +82,7 @@ export class TrustCenter extends LitElement implements TrustHost {
   declare locale: string | undefined;
   declare headingLevel: number;
   declare asOf: string | undefined;
-  /** Names of the sections to show, in this order. Default: all that the manifest has. */
+  /** Names of the sections to show, in this order: `overview`, `badges`, `documents`, `policies`, `subprocessors`, `updates`, `disclosure`, `contacts`. Default: all that the manifest has. */
   declare sections: string | undefined;
 
   constructor() {

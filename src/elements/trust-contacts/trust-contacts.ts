@@ -25,6 +25,7 @@ import { trustContactsStyles } from './trust-contacts-styles.js';
  * @csspart heading - The section's heading.
  * @csspart contact-entry - One contact.
  * @csspart fingerprint - The fingerprint of a contact's key.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-contacts manifest="/trust.json"></trust-contacts>

@@ -31,13 +31,13 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * The form that reports a vulnerability. It needs a title, a description and the policy's acknowledgement;
  * everything else helps. How severe it is can be said in a word or with a CVSS vector; files can be chosen,
  * dropped and pasted. An anonymous report holds no name, address or credit. What was acknowledged goes along
- * as `policyAcknowledgement`: version, language, time, and the policy's SHA-256 (`content/policy-as-shown`).
- * What is typed outlives a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
+ * as `policyAcknowledgement`. What is typed outlives a reload, in the storage of the session.
  *
+ * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before sending, cancelable: `{submission, files, respondWith(promise)}`.
  * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
  * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - It has not: `{id, reason, retryable}`.
  * @csspart heading - The form's heading.
@@ -63,6 +63,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart draft - That what was typed before is back.
  * @csspart discard - The button that discards it.
  * @csspart encryption - For whom the report is encrypted.
+ * @csspart fingerprint - The fingerprint of its key.
  * @csspart send-plain - The button that sends what could not be encrypted.
  * @csspart notice - Where the company says how it handles what is sent.
  * @csspart submit - The primary action.
@@ -72,8 +73,12 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart save - The button that saves what could not be sent as a file.
  * @csspart mail - The link that writes it as a mail.
  * @csspart receipt - What a reporter keeps.
+ * @csspart receipt-heading - Its heading, and that of what is handed over.
  * @csspart handed-over - How to go on in the mail program or on another page.
  * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
+ * @csspart copy - The button that copies it, or the reference of a receipt.
+ * @csspart icon - A glyph beside a word.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-disclosure-form manifest="/trust.json" locale="pt"></trust-disclosure-form>
@@ -131,7 +136,7 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     return this.#trust.ready;
   }
 
-  /** Loads the manifest again. What was typed stays. */
+  /** Loads the manifest again. What is shown stays until then. */
   reload(): Promise<void> {
     return this.#trust.reload();
   }

@@ -20,6 +20,7 @@ import { richText } from '../../templates/rich-text.js';
 import { say } from '../../templates/say.js';
 import { channels } from './channels.js';
 import { bountySection, expectations } from './expectations.js';
+import { formParts } from './form-parts.js';
 import { FormPanel } from './form-panel.js';
 import { listsSection, reservation, section, stateNotice } from './section.js';
 import { trustDisclosureStyles } from './trust-disclosure-styles.js';
@@ -28,12 +29,13 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * The vulnerability-disclosure policy: how to report, what is wanted, the rules, and what a reporter can
  * expect. The report form opens in place, and is loaded when somebody is about to open it.
  *
+ * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - From the form, before a report is sent; cancelable.
- * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - From the form: a report has arrived.
- * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - From the form: a report could not be sent.
+ * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - From the form, before a report is sent, cancelable: `{submission, files, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - From the form: a report has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - From the form: a report could not be sent: `{id, reason, retryable}`.
  * @csspart heading - The section's heading.
  * @csspart state - The notice that the policy is paused or closed.
  * @csspart channels - How to report.
@@ -58,6 +60,11 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * @csspart bounty - The bounty.
  * @csspart bounty-state - Whether it is open, closed or none.
  * @csspart version - The policy's version.
+ * @csspart subheading - The heading of a topic.
+ * @csspart list-heading - The heading of a list.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-disclosure manifest="/trust.json" locale="de"></trust-disclosure>
@@ -85,7 +92,7 @@ export class TrustDisclosure extends LitElement implements TrustHost {
     super();
     new ExportParts(
       this,
-      'state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,announcements,accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version,submit,receipt,error-summary,error',
+      `state,channels,open-form,form-area,languages,include,scope,weaknesses,reservation,rules,entry,in,out,accepted,excluded,do,dont,list-heading,promises,safe-harbor,times,bounty,bounty-state,version,${formParts}`,
     );
     this.headingLevel = 2;
   }
@@ -166,7 +173,7 @@ export class TrustDisclosure extends LitElement implements TrustHost {
         status === 'unopened'
           ? nothing
           : html`<trust-disclosure-form
-              exportparts="receipt, error-summary, error"
+              exportparts=${formParts}
               .manifest=${this.manifest}
               .data=${this.data}
               .locale=${reader.chain[0]}

@@ -13,13 +13,13 @@ import type { RequestParts } from './request-parts.js';
 
 /**
  * The form of a document request, and what became of it.
- * @param preset ids of the documents that are chosen at first
+ * @param preset ids of the documents that are chosen at first, separated by spaces
  */
 export function requestForm(
   form: FormController,
   content: TrustContent,
   parts: RequestParts,
-  preset: readonly string[],
+  preset = '',
 ): TemplateResult {
   const { manifest, reader, words } = content;
   const settings = manifest.forms?.documentRequest;
@@ -33,7 +33,7 @@ export function requestForm(
     send: 'request.send',
     fields: html`
       <p class="muted">${say(intro, words)}</p>
-      ${documentChoice(view, preset, parts.chosen, context)}
+      ${documentChoice(view, preset.split(/\s+/), parts.chosen, context)}
       ${contentOf(requesterFields(settings, context, parts.later?.advice))}
       ${contentOf(details, true)} ${customFields(settings, reader, context)}
       ${fold(words.t('request.more'), contentOf(details, false))}

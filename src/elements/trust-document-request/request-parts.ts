@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { requestView, type RequestableDocument } from '../../content/request-view.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import type { FormPart } from '../../submission/index.js';
+import { exportParts } from './export-parts.js';
 import type { LaterParts } from './later-parts.js';
 
 /** What is ticked in the form, and what of it is loaded once somebody is at it. */
@@ -18,6 +19,7 @@ export class RequestParts {
   constructor(host: LitElement, content: () => TrustContent | undefined) {
     this.#host = host;
     this.#content = content;
+    host.addController({ hostConnected: () => exportParts(host) });
   }
 
   /** The ids of the documents that are ticked. */
@@ -51,6 +53,13 @@ export class RequestParts {
   readonly prefetch = (): void => {
     this.load().catch(() => undefined);
   };
+
+  /** Ticks these documents and no others. */
+  choose(ids: readonly string[]): void {
+    const boxes = this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
+    for (const box of boxes) box.checked = ids.includes(box.value);
+    this.follow();
+  }
 
   /** Looks what is ticked now: a click, a draft that came back or the page can have changed it. */
   follow(): void {

@@ -27,10 +27,11 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * A modal dialog that asks for documents, and for what they are released under. What is typed outlives closing
  * it, and a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
+ * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot trigger - A control that opens the dialog.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
- * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before sending, cancelable: `{submission, files, respondWith(promise)}`.
  * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
  * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - It has not: `{id, reason, retryable}`.
  * @csspart dialog - The dialog.
@@ -59,8 +60,15 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * @csspart cancel - The button that leaves it at that.
  * @csspart send-failed - That it was not sent, and what can be done.
  * @csspart receipt - What a visitor keeps.
+ * @csspart receipt-heading - Its heading, and that of what is handed over.
  * @csspart handed-over - How to go on in the mail program or on another page.
  * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
+ * @csspart save - The button that saves what could not be sent as a file.
+ * @csspart mail - The link that writes it as a mail.
+ * @csspart copy - The button that copies it, or the reference of a receipt.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-document-request manifest="/trust.json" documents="soc-2-report">
@@ -129,7 +137,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     return this.#trust.ready;
   }
 
-  /** Loads the manifest again. */
+  /** Loads the manifest again. What is shown stays until then. */
   reload(): Promise<void> {
     return this.#trust.reload();
   }
@@ -139,7 +147,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     if (ids) this.documents = ids.join(' ');
     this.open = true;
     await this.updateComplete;
-    if (ids) this.#choose(ids);
+    if (ids) this.#parts.choose(ids);
   }
 
   /** Closes the dialog. What was typed stays. */
@@ -161,12 +169,6 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     this.#parts.follow();
   }
 
-  #choose(ids: readonly string[]): void {
-    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
-    for (const box of boxes) box.checked = ids.includes(box.value);
-    this.#parts.follow();
-  }
-
   #renderBody(): TemplateResult {
     const { state } = this.#trust;
     switch (state.status) {
@@ -176,10 +178,8 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
         return failed(state.failure, state.words, () => void this.reload());
       case 'empty':
         return empty(state.content.words.t('request.none'));
-      case 'ready': {
-        const preset = (this.documents ?? '').split(/\s+/).filter(Boolean);
-        return requestForm(this.#form, state.content, this.#parts, preset);
-      }
+      case 'ready':
+        return requestForm(this.#form, state.content, this.#parts, this.documents);
     }
   }
 

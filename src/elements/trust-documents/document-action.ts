@@ -7,6 +7,14 @@ import { safeUrl } from '../../schema/url.js';
 import { icon } from '../../templates/icon.js';
 import { textOf } from '../../templates/say.js';
 
+/** `trust-document-download`: a visitor is about to open a public file. */
+export interface DocumentDownloadDetail {
+  /** That of the document in the manifest. */
+  readonly documentId: string;
+  /** The absolute address of the file. */
+  readonly url: string;
+}
+
 export interface ActionOptions {
   readonly onRequest: (ids: readonly string[]) => void;
   readonly onDownload: (event: Event, id: string, url: string) => void;

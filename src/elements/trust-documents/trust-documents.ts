@@ -18,29 +18,27 @@ import { rootStyles } from '../../styles/root-styles.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
+import type { DocumentDownloadDetail } from './document-action.js';
 import { documentRow, type RowOptions } from './document-row.js';
 import { RequestOpener } from './request-opener.js';
 import { selectionBar } from './selection-bar.js';
 import { trustDocumentsStyles } from './trust-documents-styles.js';
 
-/** `trust-document-download`: a visitor is about to open a public file. */
-export interface DocumentDownloadDetail {
-  readonly documentId: string;
-  /** The absolute address of the file. */
-  readonly url: string;
-}
+export type { DocumentDownloadDetail } from './document-action.js';
 
 /**
  * The document list: what is public is downloaded, what is not is requested, one by one or several at once.
- * The form is loaded when a visitor first turns to a document that needs it.
+ * The form is loaded when a visitor first turns to a document that needs it. `#trust-document-<id>` in the page's
+ * address leads to one.
  *
+ * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.
- * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - From the form, before a request is sent; cancelable.
- * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - From the form: a request has arrived.
- * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - From the form: a request could not be sent.
+ * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - From the form, before a request is sent, cancelable: `{submission, files, respondWith(promise)}`.
+ * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - From the form: a request has arrived: `{id, reference?, outcome}`.
+ * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - From the form: a request could not be sent: `{id, reason, retryable}`.
  * @csspart heading - The section's heading.
  * @csspart document - One document.
  * @csspart document-type - Its category in a word.
@@ -54,6 +52,9 @@ export interface DocumentDownloadDetail {
  * @csspart selection - The bar that tells what is chosen.
  * @csspart request-selected - Its button that asks for what is chosen.
  * @csspart clear - Its button that chooses nothing.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-documents manifest="/trust.json" categories="report pentest"></trust-documents>
@@ -152,7 +153,6 @@ export class TrustDocuments extends LitElement implements TrustHost {
   #renderForm(): TemplateResult | typeof nothing {
     if (!this.#opener.isLoaded) return nothing;
     return html`<trust-document-request
-      exportparts="dialog, submit, receipt, error-summary, error"
       .manifest=${this.manifest}
       .data=${this.data}
       .locale=${this.locale}

@@ -7,7 +7,9 @@ type Identified = { readonly id: string };
 
 /** `trust-policy-toggle`: a policy was opened or closed. */
 export interface PolicyToggleDetail {
+  /** That of the policy. */
   readonly id: string;
+  /** Whether it is open now. */
   readonly open: boolean;
 }
 

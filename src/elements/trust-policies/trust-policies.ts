@@ -51,7 +51,7 @@ export type { PolicyToggleDetail } from './open-controller.js';
  * @csspart count - How many policies the filter leaves.
  * @csspart open-all - The button that opens all that are shown.
  * @csspart close-all - The button that closes all that are shown.
- * @csspart nothing - What stands there when the filter leaves none, with the button `clear`.
+ * @csspart nothing - What stands there when the filter leaves none, with a button that clears it.
  * @csspart group - A group of policies.
  * @csspart group-heading - Its heading.
  * @csspart policy - One policy.
@@ -60,6 +60,10 @@ export type { PolicyToggleDetail } from './open-controller.js';
  * @csspart excerpt - Its first words, while it is closed.
  * @csspart policy-body - Its open part.
  * @csspart policy-facts - How often, when reviewed, for which frameworks, with what evidence.
+ * @csspart clear - That button.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-policies manifest="/trust.json" groups="access operations" filter open="backups"></trust-policies>

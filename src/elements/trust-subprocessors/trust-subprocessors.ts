@@ -53,6 +53,9 @@ import { trustSubprocessorsStyles } from './trust-subprocessors-styles.js';
  * @csspart copy - The button that copies the table as CSV.
  * @csspart download - The button that downloads it.
  * @csspart copied - What became of copying.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-subprocessors manifest="/trust.json" locale="de"></trust-subprocessors>

@@ -38,6 +38,9 @@ const pageSize = 20;
  * @csspart update-title - Its heading.
  * @csspart pager - What stands below the list while there is more.
  * @csspart more - The button there that shows older updates.
+ * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
+ * @csspart link - A link.
  * @example
  * ```html
  * <trust-updates manifest="/trust.json" locale="pt"></trust-updates>

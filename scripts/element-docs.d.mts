@@ -1,0 +1,2 @@
+/** The text of docs/reference.md. */
+export function elementDocs(): Promise<string>;
