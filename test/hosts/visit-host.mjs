@@ -29,7 +29,7 @@ export async function visitHost(host, tarball) {
   if (isReady) {
     if (host.check) await check('has right types', () => succeed(host.check, folder));
     if (host.wrong) await check('has wrong values refused', () => wrongLines(host.wrong, folder));
-    await check('is served', () => visitPages(host, folder, check, sizes));
+    await visitPages(host, folder, check, sizes);
   }
   return { name: host.name, checks, sizes };
 }
@@ -41,8 +41,9 @@ async function succeed(command, folder) {
 }
 
 async function visitPages({ serve, journeys, sizes: pages }, folder, check, sizes) {
+  let server;
+  if (!(await check('is served', async () => (server = await serve(folder))))) return;
   const browser = await openBrowser();
-  const server = await serve(folder);
   try {
     for (const [title, path] of Object.entries(journeys))
       await journey(browser, server.url + path, (step, act) => check(`${title}: ${step}`, act));
