@@ -18,9 +18,16 @@ const messages: Readonly<Record<LoadReason, string>> = {
 
 /** While nothing can be shown: the fallback content from the page, which is all there is without scripts. */
 export function loading(words: Words | undefined): TemplateResult {
-  return html`<slot>
-    <p class="placeholder" part="loading">${words?.t('load.loading') ?? nothing}</p>
-  </slot>`;
+  return html`<slot @slotchange=${makeRoom}></slot>
+    <p class="placeholder" part="loading">${words?.t('load.loading') ?? nothing}</p>`;
+}
+
+/** Between what a page puts into other slots stands white space, and that is no fallback. */
+function makeRoom({ currentTarget }: Event): void {
+  const slot = currentTarget as HTMLSlotElement;
+  // The `data` of an element is `undefined`, which is no white space either.
+  const isFilled = slot.assignedNodes().some((node) => /\S/.test((node as Text).data));
+  (slot.nextElementSibling as HTMLElement).hidden = isFilled;
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */

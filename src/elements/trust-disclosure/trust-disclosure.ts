@@ -29,6 +29,7 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  * expect. The report form opens in place, and is loaded when somebody is about to open it.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @slot challenge - What proves to the receiver that somebody is there; it stands in the form. See docs/receiver.md.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - From the form, before a report is sent; cancelable.
@@ -172,6 +173,7 @@ export class TrustDisclosure extends LitElement implements TrustHost {
               .locale=${reader.chain[0]}
               .headingLevel=${this.headingLevel + 1}
               .asOf=${this.asOf}
+              ><slot name="challenge" slot="challenge"></slot
             ></trust-disclosure-form>`
       }
     </div>`;

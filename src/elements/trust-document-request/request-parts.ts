@@ -52,6 +52,13 @@ export class RequestParts {
     this.load().catch(() => undefined);
   };
 
+  /** Ticks these documents, and no others. */
+  choose(ids: readonly string[]): void {
+    const boxes = this.#host.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
+    for (const box of boxes) box.checked = ids.includes(box.value);
+    this.follow();
+  }
+
   /** Looks what is ticked now: a click, a draft that came back or the page can have changed it. */
   follow(): void {
     const boxes = this.#host.renderRoot.querySelectorAll<HTMLInputElement>(

@@ -28,11 +28,13 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  * it, and a reload in the session's storage; `draft="none"`, here or on an ancestor, keeps none.
  *
  * @slot trigger - A control that opens the dialog.
+ * @slot challenge - What proves to the receiver that somebody is there: an element with the name `challenge`.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before sending, cancelable: `{submission, respondWith(promise)}`.
  * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
  * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ChallengeSpentDetail>} trust-challenge-spent - From what is slotted: a new token is needed, `{reason}`.
  * @csspart dialog - The dialog.
  * @csspart heading - Its title.
  * @csspart close - The button that closes it.
@@ -139,7 +141,7 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
     if (ids) this.documents = ids.join(' ');
     this.open = true;
     await this.updateComplete;
-    if (ids) this.#choose(ids);
+    if (ids) this.#parts.choose(ids);
   }
 
   /** Closes the dialog. What was typed stays. */
@@ -158,12 +160,6 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   }
 
   protected override updated(): void {
-    this.#parts.follow();
-  }
-
-  #choose(ids: readonly string[]): void {
-    const boxes = this.renderRoot.querySelectorAll<HTMLInputElement>('[name=documents]');
-    for (const box of boxes) box.checked = ids.includes(box.value);
     this.#parts.follow();
   }
 
