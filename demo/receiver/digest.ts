@@ -7,7 +7,7 @@ import type { KeptFile } from './attachments.js';
  * What tells a submission from another one with the same id: its kind, what was filled in, and the files.
  *
  * A second try after a reload has another time of sending, perhaps another language, other signs of a script,
- * and other times in its acceptances; it is the same submission all the same.
+ * and other times in what was accepted and acknowledged; it is the same submission all the same.
  */
 export function digestOf({ type, data }: ReceivedSubmission, files: readonly KeptFile[]): string {
   const hash = createHash('sha256').update(JSON.stringify([type, ordered(data)]));
@@ -19,7 +19,7 @@ export function sha256(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-const circumstances = new Set(['suspicion', 'viewedAt', 'acceptedAt']);
+const circumstances = new Set(['suspicion', 'viewedAt', 'acceptedAt', 'acknowledgedAt']);
 
 /** The same value with its keys in one order, whatever order they came in. */
 function ordered(value: unknown): unknown {

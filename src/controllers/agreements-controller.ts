@@ -10,21 +10,16 @@ import { needsMarkdown } from '../content/rich-text.js';
 import { formatValue } from '../i18n/index.js';
 import type { AgreementAcceptance } from '../schema/index.js';
 import { sameName } from '../schema/same-name.js';
-import type { FieldError, FormPart } from '../submission/index.js';
+import {
+  recallReadings,
+  rememberReadings,
+  type Reading,
+} from '../submission/agreement-readings.js';
+import type { FieldError, FormMemory, FormPart } from '../submission/index.js';
 import type { TextRow } from '../submission/text-rows.js';
 import type { FormValues } from '../submission/values.js';
 import { loadMarkdown } from './rich-text-controller.js';
 import type { TrustContent } from './trust-controller.js';
-
-/** What somebody did about one text of an agreement. */
-interface Reading {
-  readonly viewedAt: string;
-  readonly sha256: string | undefined;
-  /** The language it was read in. */
-  readonly locale: string;
-  /** When the box was ticked; `undefined` while it is not. */
-  readonly acceptedAt?: string | undefined;
-}
 
 /** The name of the box that accepts an agreement. */
 export const boxName = (id: string): string => `agreements/${id}`;
@@ -147,6 +142,14 @@ export class AgreementsController implements FormPart {
       label: this.labelOf(boxName(record.id)) ?? record.id,
       value: JSON.stringify(record),
     }));
+
+  readonly remember = (): FormMemory => rememberReadings(this.#readings);
+
+  /** What was done before, without what was done since. */
+  readonly recall = (memory: FormMemory): void => {
+    for (const [key, reading] of recallReadings(memory))
+      if (!this.#readings.has(key)) this.#readings.set(key, reading);
+  };
 
   readonly clear = (): void => {
     this.#readings.clear();

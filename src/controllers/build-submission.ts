@@ -7,6 +7,8 @@ import type { FormOptions } from './form-options.js';
 export interface SubmittedForm {
   readonly form: HTMLFormElement | null;
   readonly openedAt: number | undefined;
+  /** The token of the page's challenge. */
+  readonly challenge?: string | undefined;
   readonly options: Pick<FormOptions, 'type' | 'context'>;
 }
 
@@ -14,10 +16,10 @@ export interface SubmittedForm {
 export function buildSubmission(
   data: Submission['data'],
   id: string,
-  { form, openedAt = 0, options: { type, context } }: SubmittedForm,
+  { form, openedAt = 0, challenge, options: { type, context } }: SubmittedForm,
 ): Submission {
   const { words, policyVersion } = context() ?? {};
   const suspicion = form ? readSuspicion(form, openedAt) : [];
   const flagged = suspicion.length > 0 ? { ...data, suspicion } : data;
-  return toSubmission(type, flagged, { id, locale: words?.lang ?? '', policyVersion });
+  return toSubmission(type, flagged, { id, locale: words?.lang ?? '', policyVersion, challenge });
 }

@@ -1,17 +1,9 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { SubmissionType } from '../schema/index.js';
-import {
-  announceDraft,
-  isKept,
-  readDraft,
-  restoreDraft,
-  withoutFilled,
-  type Attempt,
-  type Draft,
-} from '../submission/index.js';
+import { isKept, readDraft, restoreDraft, type Draft } from '../submission/index.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
-import type { DraftKeeper } from './draft-keeper.js';
+import type { DraftKeeper, KeptProcess } from './draft-keeper.js';
 
 /** What keeps drafts, once it is loaded. */
 interface KeeperModule {
@@ -24,11 +16,8 @@ export interface DraftOptions {
   /** The manifest's address; `undefined` until there is content. */
   readonly base: () => string | undefined;
   readonly load: () => Promise<KeeperModule>;
-  readonly attempt: () => Attempt;
-  /** Goes on with the submission that a kept draft belonged to. */
-  readonly resume: (attempt: Attempt) => void;
-  /** Whether the form holds something that no draft can: files. */
-  readonly hasMore: () => boolean;
+  /** What becomes of the form; it is there once that is loaded. */
+  readonly process: () => KeptProcess | undefined;
 }
 
 /**
@@ -91,6 +80,11 @@ export class DraftController implements ReactiveController {
     this.#keeper?.save();
   }
 
+  /** It is being sent: whoever leaves the page from here on must find which submission it was. */
+  begun(): void {
+    this.#keeper?.begun();
+  }
+
   /** It was sent, or the form was emptied. */
   drop(): void {
     this.#draft = new Map();
@@ -101,13 +95,11 @@ export class DraftController implements ReactiveController {
 
   async #bringBack(): Promise<void> {
     this.loaded(await this.#options.load());
-    const [kept, form] = [this.#keeper?.read(), this.#form];
-    if (!kept || !form) return;
-    this.#draft = new Map([...this.#read(), ...withoutFilled(kept.draft, form)]);
-    restoreDraft(form, this.#draft);
-    this.#options.resume(kept.attempt);
-    this.#restoredAt = kept.savedAt;
-    announceDraft(form);
+    const form = this.#form;
+    const back = form && this.#keeper?.bringBack(form, this.#read());
+    if (!back) return;
+    this.#draft = back.draft;
+    this.#restoredAt = back.savedAt;
     this.#host.requestUpdate();
   }
 

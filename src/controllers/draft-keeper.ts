@@ -1,17 +1,29 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { Attempt } from '../submission/attempt.js';
+import { bringBack } from '../submission/bring-back.js';
 import type { Draft } from '../submission/draft.js';
+import type { FormMemory } from '../submission/form-part.js';
 import { keep, letGo, readKept, type KeptDraft } from '../submission/kept-draft.js';
+
+/** What a draft knows of the process of its form. */
+export interface KeptProcess {
+  /** What makes the next try the same submission as the last. */
+  readonly attempt: Attempt;
+  /** What no control holds. */
+  readonly memory: FormMemory;
+  /** What no draft can hold. */
+  readonly files: readonly File[];
+  /** Goes on with what was kept. */
+  resume(kept: KeptDraft): void;
+}
 
 /** What a keeper asks of its form. */
 export interface KeptForm {
   readonly draft: () => Draft;
-  readonly attempt: () => Attempt;
+  readonly process: () => KeptProcess | undefined;
   /** Where it is kept; nowhere when the page wants no draft. */
   readonly key: () => string | undefined;
-  /** Whether it holds something that no draft can: files. */
-  readonly hasMore: () => boolean;
 }
 
 /** So long after the last letter a draft is kept, in milliseconds. */
@@ -34,12 +46,20 @@ export class DraftKeeper implements ReactiveController {
     host.addController(this);
   }
 
-  /** What was kept before, once: it is restored, and goes on as this draft. */
-  read(): KeptDraft | undefined {
+  /**
+   * What was kept before is put back, and goes on as this draft.
+   * @returns what the form holds then, and when that was kept; nothing where nothing was
+   */
+  bringBack(
+    form: HTMLFormElement,
+    current: Draft,
+  ): Pick<KeptDraft, 'draft' | 'savedAt'> | undefined {
     const key = this.#form.key();
     const kept = key === undefined ? undefined : readKept(key);
-    if (kept) this.#isKept = true;
-    return kept;
+    if (!kept) return undefined;
+    this.#isKept = true;
+    this.#form.process()?.resume(kept);
+    return { draft: bringBack(form, kept.draft, current), savedAt: kept.savedAt };
   }
 
   /** Something was typed. */
@@ -57,11 +77,17 @@ export class DraftKeeper implements ReactiveController {
   readonly save = (): void => {
     clearTimeout(this.#timer);
     if (!this.#isTyped) return;
-    const { key: keyOf, draft, attempt } = this.#form;
-    const key = keyOf();
-    const kept = { draft: draft(), attempt: attempt(), savedAt: new Date().toISOString() };
-    this.#isKept = isEmpty(kept.draft) || (key !== undefined && keep(key, kept));
+    const { attempt = { id: '' }, memory = {} } = this.#form.process() ?? {};
+    const [key, draft, savedAt] = [this.#form.key(), this.#form.draft(), new Date().toISOString()];
+    this.#isKept =
+      isEmpty(draft) || (key !== undefined && keep(key, { draft, attempt, memory, savedAt }));
   };
+
+  /** It is being sent: from now on it is kept, even where the browser alone has filled it in. */
+  begun(): void {
+    this.typed();
+    this.save();
+  }
 
   /** It was sent, or is not wanted. */
   drop(): void {
@@ -95,7 +121,7 @@ export class DraftKeeper implements ReactiveController {
   /** The browser asks in words of its own. */
   readonly #ask = (event: BeforeUnloadEvent): void => {
     this.save();
-    if (!this.#isKept || this.#form.hasMore()) event.preventDefault();
+    if (!this.#isKept || this.#form.process()?.files.length) event.preventDefault();
   };
 }
 

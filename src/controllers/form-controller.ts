@@ -26,9 +26,7 @@ export class FormController {
       type: options.type,
       base: () => options.context()?.base,
       load: () => this.#load(),
-      attempt: () => this.#process?.submission.attempt ?? { id: '' },
-      resume: (attempt) => this.#process?.submission.resume(attempt),
-      hasMore: () => Boolean(this.#process && this.#process.files.length > 0),
+      process: () => this.#process,
     });
   }
 
@@ -86,7 +84,7 @@ export class FormController {
   clear(): void {
     this.#form?.reset();
     for (const part of this.#options.parts ?? []) part.clear?.();
-    this.#process?.submission.reset();
+    this.#process?.reset();
     this.#draft.drop();
     this.#openedAt = performance.now();
   }

@@ -1,21 +1,20 @@
 /** What becomes of a form; loaded while somebody types. */
 import type { LitElement } from 'lit';
 
-import type { ReceivedSubmission, Submission } from '../schema/index.js';
-import { checkForm, type CheckedForm } from '../submission/check-form.js';
-import type { FieldError, FormPart, Outcome } from '../submission/index.js';
+import type { ReceivedSubmission } from '../schema/index.js';
+import type { Attempt, FieldError, FormMemory, Outcome } from '../submission/index.js';
+import type { KeptDraft } from '../submission/kept-draft.js';
 import { CopyController, type CopyState } from './copy-controller.js';
 import * as delivery from './delivery.js';
 import type { DraftController } from './draft-controller.js';
-import { fieldLabel } from './field-label.js';
 import { focusIn } from './focus-in.js';
+import { FormContent } from './form-content.js';
 import type { FormOptions } from './form-options.js';
-import { checks } from './form-checks.js';
 import { keepStill } from './keep-still.js';
 import { SubmissionController, type SubmissionState } from './submission-controller.js';
 import type { WaysOut } from './ways-out.js';
-import type { WrittenForm } from './write-letter.js';
 
+export type { ChallengeSpentDetail } from './challenge.js';
 export { DraftKeeper } from './draft-keeper.js';
 
 /** What a form was before its process began. */
@@ -32,6 +31,7 @@ const firstField = 'form :is(input, select, textarea)';
 
 /** From a form to its outcome: reads it, checks it, sends it, and moves the focus to what came of it. */
 export class FormProcess {
+  readonly content: FormContent;
   readonly #host: LitElement;
   readonly #standing: FormStanding;
   readonly #submission: SubmissionController;
@@ -47,26 +47,31 @@ export class FormProcess {
     this.#host = host;
     this.#standing = standing;
     this.#clipboard = new CopyController(host);
-    const { options } = standing;
+    const { options, draft } = standing;
+    const content = (this.content = new FormContent(host, options));
     delivery.prepareSeal(delivery.keysFor(options.type, options.context()));
     this.#submission = new SubmissionController(host, {
       events: options.events,
       load: () => this.#load(),
       build: (data, id) =>
         delivery.buildSubmission(data, id, {
-          form: this.#form,
+          form: content.form,
           openedAt: standing.openedAt(),
+          challenge: content.challenge.token,
           options,
         }),
       seal: (submission) => this.#seal.close({ submission, files: this.files }, options.context()),
       send: (submission, _, files) => this.#send(submission, files),
       files: () => this.files,
+      begun: () => draft.begun(),
+      judge: content.challenge.judge,
     });
     keepStill(host.renderRoot);
   }
 
-  get submission(): SubmissionController {
-    return this.#submission;
+  /** What makes the next try the same submission as the last. */
+  get attempt(): Attempt {
+    return this.#submission.attempt;
   }
 
   get state(): SubmissionState {
@@ -82,34 +87,45 @@ export class FormProcess {
   }
 
   get files(): readonly File[] {
-    return this.#parts.flatMap((part) => part.files?.() ?? []);
+    return this.content.files;
+  }
+
+  get memory(): FormMemory {
+    return this.content.memory;
   }
 
   /** The form as plain text, and what can be done with it. */
   get waysOut(): WaysOut | undefined {
     const { options } = this.#standing;
-    const written = this.#written;
+    const { written } = this.content;
     const { message } = this.#seal;
     return written && delivery.waysOut(this.#host.renderRoot, options, { ...written, message });
   }
 
-  /** Whether there is a control for a field: a receiver may name one that is hidden here. */
-  readonly has = (field: string): boolean =>
-    [...(this.#form?.elements ?? [])].some((control) => control.getAttribute('name') === field);
+  /** Goes on with the submission of a page that was left. */
+  resume({ attempt, memory }: KeptDraft): void {
+    this.#submission.resume(attempt);
+    this.content.recall(memory);
+  }
 
-  /** The label of a field in the language shown; empty where there is none. */
-  readonly labelOf = (field: string): string => fieldLabel(field, this.#standing.options);
+  /** Ready for another submission. */
+  reset(): void {
+    this.#submission.reset();
+    this.content.forget();
+  }
 
   /** Checks and sends; errors appear at their fields, and focus goes to the summary. */
   async submit(): Promise<void> {
-    const form = this.#form;
+    const { form } = this.content;
     const { state } = this;
     if (state.status === 'waiting') state.pause.now();
     if (!form || this.#submission.isBusy || this.#isGettingReady) return;
     this.#clipboard.reset();
     this.#isTakenBack = false;
-    await this.#ready();
-    const { errors, checked } = this.#check(form);
+    this.#isGettingReady = true;
+    await this.content.ready();
+    this.#isGettingReady = false;
+    const { errors, checked } = this.content.check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
     else await this.#submission.submit(checked.value);
@@ -118,7 +134,7 @@ export class FormProcess {
       this.#standing.draft.drop();
     } else this.#standing.draft.save();
     if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
-    if (!this.#isTakenBack) await focusIn(this.#host, outcomes);
+    if (!this.#isTakenBack) await this.#focusOutcome();
   }
 
   /**
@@ -130,10 +146,10 @@ export class FormProcess {
       this.#isTakenBack = true;
       this.state.pause.cancel();
     }
-    const form = this.#form;
+    const { form } = this.content;
     if (!form || this.errors.length === 0) return;
     const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
-    const left = this.#check(form).errors;
+    const left = this.content.check(form).errors;
     const remaining = this.errors.filter(({ field }) =>
       this.#isRefused ? field && field !== typedInto : left.some((error) => error.field === field),
     );
@@ -155,7 +171,7 @@ export class FormProcess {
   /** Sends a report that could not be encrypted as plain text, as its reporter chose. */
   readonly sendPlain = (): void => {
     this.#seal.break();
-    this.#form?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
+    this.content.form?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
     void this.submit();
   };
 
@@ -166,37 +182,17 @@ export class FormProcess {
 
   /** What is written down and attached is taken once, however often it is sent. */
   #send(submission: ReceivedSubmission, files: readonly File[]): () => Promise<Outcome> {
-    const { options, draft } = this.#standing;
-    const { settings, base = '' } = options.context() ?? {};
+    const { settings, base = '' } = this.#standing.options.context() ?? {};
     const { message } = this.#seal;
     const text = message === undefined ? {} : { text: message, rows: [] };
-    const letter = { submission, subject: '', text: '', ...this.#written, ...text, files };
-    // A page that is left from here on must know which submission it was.
-    draft.save();
+    const letter = { submission, subject: '', text: '', ...this.content.written, ...text, files };
     return () => delivery.send(settings?.transport, letter, base);
   }
 
-  get #written(): WrittenForm | undefined {
-    const form = this.#form;
-    return form ? delivery.writeLetter(form, this.#standing.options, this.labelOf) : undefined;
-  }
-
-  async #ready(): Promise<void> {
-    this.#isGettingReady = true;
-    await Promise.all(this.#parts.map(async (part) => part.ready?.()));
-    this.#isGettingReady = false;
-  }
-
-  #check(form: HTMLFormElement): CheckedForm<Submission['data']> {
-    const { options } = this.#standing;
-    return checkForm<Submission['data']>(form, checks[options.type], options);
-  }
-
-  get #parts(): readonly FormPart[] {
-    return this.#standing.options.parts ?? [];
-  }
-
-  get #form(): HTMLFormElement | null {
-    return this.#host.renderRoot.querySelector('form');
+  /** Where only the challenge is in the way, straight to it. */
+  #focusOutcome(): Promise<void> {
+    return this.errors.length > 0 && this.errors.every(({ field }) => field === 'challenge')
+      ? this.content.challenge.focus()
+      : focusIn(this.#host, outcomes);
   }
 }

@@ -64,19 +64,24 @@ export interface SubmissionOptions {
   readonly clock?: Clock;
   /** Files that go along. */
   readonly files?: () => readonly File[];
+  /** It is about to leave; {@link SubmissionController.attempt} says already that it may arrive. */
+  readonly begun?: () => void;
+  /** What an outcome means to this form. Default: what it says. */
+  readonly judge?: (outcome: Outcome) => Outcome;
 }
 
 /**
  * Takes one form from editing to a receipt. Sends one thing at a time. The id stays through all tries, so
  * that a receiver stores them once; only text that was changed after a try which may have arrived is a
- * new submission, or the receiver would answer with the old one and the change would be lost.
+ * new submission, or the receiver would answer with the old one and the change would be lost. A try may have
+ * arrived from the moment it leaves: the page can be left before anybody knows.
  */
 export class SubmissionController {
   readonly #host: LitElement;
   readonly #options: SubmissionOptions;
   #state: SubmissionState = { status: 'editing', errors: [] };
   #id = '';
-  /** What was typed when a try failed that may have arrived all the same. */
+  /** See {@link Attempt.arrivedPerhaps}. */
   #arrivedPerhaps: string | undefined;
 
   constructor(host: LitElement, options: SubmissionOptions) {
@@ -119,32 +124,38 @@ export class SubmissionController {
   async submit(data: Submission['data']): Promise<void> {
     if (this.isBusy) return;
     const before = this.#state;
-    const typed = JSON.stringify(data);
+    const typed = textOf(data);
     if (this.#arrivedPerhaps !== undefined && this.#arrivedPerhaps !== typed) this.#forget();
     const id = (this.#id ||= newId());
+    const doubt = this.#arrivedPerhaps;
     this.#set({ status: 'sending' });
     const outcome = await this.#deliver(data, id).catch(() => failure('network'));
-    if (outcome && 'mayHaveArrived' in outcome && outcome.mayHaveArrived)
-      this.#arrivedPerhaps = typed;
+    // A definite answer ends the doubt about this try, and not that about one before it.
+    if (!(outcome && 'mayHaveArrived' in outcome && outcome.mayHaveArrived))
+      this.#arrivedPerhaps = doubt;
     if (!outcome) this.#set(before);
     else if (outcome.status === 'invalid') this.edit(outcome.errors);
     else this.#settle(outcome, id);
   }
 
   async #deliver(data: Submission['data'], id: string): Promise<Outcome | undefined> {
-    const { events, load, build, seal, send, files, clock } = this.#options;
+    const { events, load, build, seal, send, files, clock, begun, judge } = this.#options;
     const delivery = await load();
     const submission = build(data, id, delivery);
     const sealed = (await seal?.(submission, delivery)) ?? { submission, files: files?.() ?? [] };
     if ('status' in sealed) return sealed;
-    return delivery.deliver(this.#host, sealed.submission, {
+    const mayHaveArrived = this.#arrivedPerhaps !== undefined;
+    this.#arrivedPerhaps = textOf(data);
+    begun?.();
+    const outcome = await delivery.deliver(this.#host, sealed.submission, {
       events,
       clock,
       files: sealed.files,
-      mayHaveArrived: this.#arrivedPerhaps !== undefined,
+      mayHaveArrived,
       send: (one) => send(one, delivery, sealed.files),
       tell: (pause) => this.#set(pause ? { status: 'waiting', pause } : { status: 'sending' }),
     });
+    return outcome && (judge?.(outcome) ?? outcome);
   }
 
   #settle(outcome: Exclude<Outcome, { status: 'invalid' }>, id: string): void {
@@ -156,6 +167,8 @@ export class SubmissionController {
       this.#tell<SubmittedDetail>('submitted', detail);
     } else if (outcome.status === 'failed') {
       const { reason, retryable } = outcome;
+      // The id is taken by another text: by an earlier one, or by that of a tab that was doubled.
+      if (reason === 'changed') this.#forget();
       this.#tell<SubmitFailedDetail>('failed', { id, reason, retryable });
     }
   }
@@ -175,3 +188,10 @@ export class SubmissionController {
     this.#host.requestUpdate();
   }
 }
+
+/** Times of evidence, which a page that was loaded anew may take anew. */
+const times: ReadonlySet<string> = new Set(['viewedAt', 'acceptedAt', 'acknowledgedAt']);
+
+/** What tells one text from another, whenever it was sent. */
+const textOf = (data: Submission['data']): string =>
+  JSON.stringify(data, (key, value: unknown) => (times.has(key) ? undefined : value));

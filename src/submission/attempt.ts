@@ -2,6 +2,6 @@
 export interface Attempt {
   /** Empty before the first try. */
   readonly id: string;
-  /** What was typed when a try failed that may have arrived all the same. */
+  /** What was typed when a try began that may have arrived: its end is not known, or left that open. */
   readonly arrivedPerhaps?: string | undefined;
 }

@@ -44,9 +44,10 @@ function firstOfEach(errors: readonly FieldError[]): readonly FieldError[] {
   );
 }
 
-/** What concerns no field comes first. */
+/** What concerns no field comes first; the page's challenge, which is none of its controls, stands at its end. */
 function inOrder(errors: readonly FieldError[], form: HTMLFormElement): readonly FieldError[] {
   const order = [...form.elements].map((control) => control.getAttribute('name'));
+  order.push('challenge');
   const place = ({ field }: FieldError): number => order.indexOf(field);
   return [...errors].sort((one, other) => place(one) - place(other));
 }

@@ -1,4 +1,4 @@
-import { controlsOf, isEmpty, isTick, trapName, type Control } from './controls.js';
+import { controlsOf, isTick, trapName, type Control } from './controls.js';
 
 /** What the controls of a form held, by what identifies them, and which element held it. */
 export type Draft = ReadonlyMap<string, DraftEntry>;
@@ -32,26 +32,13 @@ export function restoreDraft(form: HTMLFormElement, draft: Draft): void {
   }
 }
 
-/** Without what was filled in since: a draft that is brought back overwrites nothing. */
-export function withoutFilled(draft: Draft, form: HTMLFormElement): Draft {
-  const filled = draftable(form).filter((control) => !isEmpty(control));
-  const keys = new Set(filled.map(keyOf));
-  return new Map([...draft].filter(([key]) => !keys.has(key)));
-}
-
-/** Tells of what a draft brought back as if it had been typed: other fields may follow from it. */
-export function announceDraft(form: HTMLFormElement): void {
-  for (const control of draftable(form).filter((one) => !isEmpty(one)))
-    for (const type of ['input', 'change'])
-      control.dispatchEvent(new Event(type, { bubbles: true }));
-}
-
 /** What a draft can hold: files cannot be put back, and nobody typed into the trap. */
-function draftable(form: HTMLFormElement): readonly Control[] {
+export function draftable(form: HTMLFormElement): readonly Control[] {
   return controlsOf(form).filter(({ type, name }) => type !== 'file' && name !== trapName);
 }
 
-const keyOf = (control: Control): string =>
+/** What identifies a control, of a draft too. */
+export const keyOf = (control: Control): string =>
   isTick(control) ? `${control.name}=${control.value}` : control.name;
 
 const valueOf = (control: Control): string | boolean =>

@@ -2,6 +2,9 @@ import type { FieldError } from './outcome.js';
 import type { TextRow } from './text-rows.js';
 import type { FormValues } from './values.js';
 
+/** What parts of a form hold besides their controls, by a name of each part's own; JSON. */
+export type FormMemory = Readonly<Record<string, unknown>>;
+
 /** A part of a form that holds more than the values of its named controls. */
 export interface FormPart {
   /** Loads, and waits for, what the form cannot be checked without, such as a file being read. Never rejects. */
@@ -16,6 +19,10 @@ export interface FormPart {
   readonly rows?: () => readonly TextRow[];
   /** Files that go along. */
   readonly files?: () => readonly File[];
+  /** What of it is kept with a draft. */
+  readonly remember?: () => FormMemory;
+  /** Takes back what was kept: from a storage that others write to, too, so it is checked. */
+  readonly recall?: (memory: FormMemory) => void;
   /** The form is emptied for another submission. */
   readonly clear?: () => void;
 }

@@ -2,15 +2,8 @@
 export { checkForm, type CheckedForm } from './check-form.js';
 export { trapName } from './controls.js';
 export type { Attempt } from './attempt.js';
-export {
-  announceDraft,
-  isKept,
-  readDraft,
-  restoreDraft,
-  withoutFilled,
-  type Draft,
-} from './draft.js';
-export type { FormPart } from './form-part.js';
+export { isKept, readDraft, restoreDraft, type Draft } from './draft.js';
+export type { FormMemory, FormPart } from './form-part.js';
 export {
   failure,
   type FieldError,

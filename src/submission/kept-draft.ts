@@ -1,20 +1,23 @@
 import { ownCopy } from '../schema/own-copy.js';
 import type { Attempt } from './attempt.js';
 import type { Draft } from './draft.js';
+import type { FormMemory } from './form-part.js';
 
 /** A draft as it lies in the session's storage: it outlives a reload and a closed tab that is reopened. */
 export interface KeptDraft {
   readonly draft: Draft;
   readonly attempt: Attempt;
+  /** What no control holds. */
+  readonly memory: FormMemory;
   /** ISO date-time. */
   readonly savedAt: string;
 }
 
 /** Keeps a draft. @returns whether that worked: the storage may be full, or closed to this page */
-export function keep(key: string, { draft, attempt, savedAt }: KeptDraft): boolean {
+export function keep(key: string, { draft, ...rest }: KeptDraft): boolean {
   const values = Object.fromEntries([...draft].map(([name, { value }]) => [name, value]));
   try {
-    sessionStorage.setItem(key, JSON.stringify({ values, attempt, savedAt }));
+    sessionStorage.setItem(key, JSON.stringify({ values, ...rest }));
     return true;
   } catch {
     return false;
@@ -42,13 +45,13 @@ export function letGo(key: string): void {
 
 type Json = Readonly<Record<string, unknown>>;
 
-function toKept({ values, attempt, savedAt }: Json): KeptDraft | undefined {
+function toKept({ values, attempt, memory, savedAt }: Json): KeptDraft | undefined {
   if (!isRecord(values) || typeof savedAt !== 'string' || Number.isNaN(Date.parse(savedAt)))
     return undefined;
   const draft = new Map<string, { value: string | boolean }>();
   for (const [name, value] of Object.entries(values))
     if (typeof value === 'string' || typeof value === 'boolean') draft.set(name, { value });
-  return { draft, savedAt, attempt: toAttempt(attempt) };
+  return { draft, savedAt, attempt: toAttempt(attempt), memory: isRecord(memory) ? memory : {} };
 }
 
 function toAttempt(attempt: unknown): Attempt {

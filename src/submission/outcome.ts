@@ -11,7 +11,9 @@ export interface FieldError {
 
 /**
  * Why something could not be sent. `unreadable`: the answer is not the receiver's, such as a sign-in page;
- * `attachments`: the form service takes none, so nothing was sent; `notEncrypted`: no key of the company is good.
+ * `attachments`: the form service takes none, so nothing was sent; `notEncrypted`: no key of the company is good;
+ * `challenge`: the receiver asks for one that the page does not have; `changed`: another text with this id is
+ * stored, so the next try is a submission of its own.
  */
 export type SendFailure =
   | 'network'
@@ -26,7 +28,9 @@ export type SendFailure =
   | 'rejected'
   | 'notConfigured'
   | 'attachments'
-  | 'notEncrypted';
+  | 'notEncrypted'
+  | 'challenge'
+  | 'changed';
 
 /** What a receiver can say about something that arrived (CONTRACT, section 3). */
 export const receivedOutcomes = [
@@ -89,6 +93,6 @@ const ambiguous: readonly SendFailure[] = ['network', 'timeout', 'server', 'unre
 /** A failure, with what follows from its kind. */
 export function failure(reason: SendFailure, retryAfter?: number): Outcome {
   const mayHaveArrived = ambiguous.includes(reason);
-  const retryable = mayHaveArrived || reason === 'rateLimited';
+  const retryable = mayHaveArrived || reason === 'rateLimited' || reason === 'changed';
   return { status: 'failed', reason, retryable, mayHaveArrived, retryAfter };
 }

@@ -3,7 +3,7 @@ import type { ReceivedSubmission } from '../schema/index.js';
 import type { FieldNames } from './flat-fields.js';
 import { formServices, type Preset } from '../schema/form-presets.js';
 import { hubspotField } from './hubspot.js';
-import type { FieldError, Outcome } from './outcome.js';
+import { failure, type FieldError, type Outcome } from './outcome.js';
 import { readAnswer, type Answer } from './read-answer.js';
 import { unreadable } from './read-body.js';
 
@@ -27,6 +27,8 @@ interface Asked {
 export function serviceReader(asked: Asked): (answer: Answer) => Outcome {
   const { preset, submission } = asked;
   return (answer) => {
+    // It knows nothing of ids: no other text has taken ours.
+    if (answer.status === 409 && !formServices[preset].knowsIds) return failure('rejected');
     const isPage = answer.body === unreadable && formServices[preset].answersPages;
     const outcome = readAnswer(isPage ? { ...answer, body: undefined } : answer, submission.id);
     return outcome.status === 'invalid'

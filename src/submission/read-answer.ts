@@ -62,6 +62,8 @@ export function readAnswer({ status, body, retryAfter }: Answer, id: string): Ou
       return failure('notFound');
     case 408:
       return failure('timeout');
+    case 409:
+      return failure('changed');
     case 413:
       return failure('tooLarge');
     case 415:

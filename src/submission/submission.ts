@@ -12,13 +12,15 @@ export interface Circumstances {
   /** The language the form is shown in. */
   readonly locale: string;
   readonly policyVersion?: string | undefined;
+  /** The token of the challenge that the page sets. */
+  readonly challenge?: string | undefined;
 }
 
 /** Puts checked fields into their envelope. The page's query and fragment may hold secrets and are left out. */
 export function toSubmission(
   type: SubmissionType,
   data: DocumentRequestData | DisclosureData,
-  { id, locale, policyVersion }: Circumstances,
+  { id, locale, policyVersion, challenge }: Circumstances,
 ): Submission {
   return {
     type,
@@ -28,6 +30,7 @@ export function toSubmission(
     locale,
     page: (location.origin + location.pathname).slice(0, 2048),
     ...(policyVersion !== undefined && { policyVersion }),
+    ...(challenge && { challenge }),
     data,
   } as Submission;
 }

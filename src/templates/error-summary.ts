@@ -24,13 +24,18 @@ export function errorSummary(
 function summaryEntry(
   error: FieldError,
   words: Words,
-  { labelOf, has }: FormProcess,
+  { content: { labelOf, has, challenge } }: FormProcess,
 ): TemplateResult | string {
   const { field } = error;
+  const lead = (event: Event): void => {
+    if (field !== 'challenge') return leadToField(event);
+    event.preventDefault();
+    void challenge.focus();
+  };
   const label = labelOf(field);
   const sentence = (label && `${label}: `) + errorSentence(error, words);
   return has(field)
-    ? html`<a href="#${fieldId(field)}" data-field=${field} @click=${leadToField}>${sentence}</a>`
+    ? html`<a href="#${fieldId(field)}" data-field=${field} @click=${lead}>${sentence}</a>`
     : sentence;
 }
 

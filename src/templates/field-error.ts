@@ -21,6 +21,7 @@ const ownSentences: Readonly<Record<string, Sentences>> = {
     'metric-twice': 'cvssTwice',
     'metrics-absent': 'cvssAbsent',
   },
+  challenge: { missing: 'challengeOpen', refused: 'challengeRefused' },
   attachments: { unreadable: 'unreadable' },
   duration: { value: 'range', type: 'range' },
   signer: { value: 'otherName' },

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/index.js';
 import type { FormSettings } from '../schema/forms.js';
 import { safeUrl } from '../schema/url.js';
 import type * as outcomeTemplates from './outcome.js';
+import { fieldErrorLine } from './fields.js';
 import { sendFailure } from './send-failure.js';
 
 let templates: typeof outcomeTemplates | undefined;
@@ -60,6 +61,9 @@ export function formFrame(
     >
       ${restored(form, words)} ${options.fields} ${trap(form.trapName, words)}
       ${notice(content, options)}
+      <div>
+        ${fieldErrorLine('challenge', { words, errors: form.errors })}<slot name="challenge"></slot>
+      </div>
       <div class="foot">
         ${wait?.countdown}
         <div class="actions">

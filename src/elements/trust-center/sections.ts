@@ -40,6 +40,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
       .headingLevel=${sectionLevel}
+      ><slot name="request-challenge" slot="challenge"></slot
     ></trust-documents>`,
   policies: ({ content, sectionLevel, asOf }) =>
     html`<trust-policies
@@ -77,6 +78,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
       .headingLevel=${sectionLevel}
+      ><slot name="report-challenge" slot="challenge"></slot
     ></trust-disclosure>`,
   contacts: ({ content, sectionLevel, asOf }) =>
     html`<trust-contacts

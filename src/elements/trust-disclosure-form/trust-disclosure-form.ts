@@ -35,11 +35,13 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @slot challenge - What proves to the receiver that somebody is there: an element with the name `challenge`.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - Before sending, cancelable: `{submission, files, respondWith(promise)}`.
  * @fires {CustomEvent<SubmittedDetail>} trust-disclosure-submitted - It has arrived: `{id, reference?, outcome}`.
  * @fires {CustomEvent<SubmitFailedDetail>} trust-disclosure-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ChallengeSpentDetail>} trust-challenge-spent - From what is slotted: a new token is needed, `{reason}`.
  * @csspart heading - The form's heading.
  * @csspart form - The form.
  * @csspart field - A field: its label, its hint and its control.

@@ -31,6 +31,7 @@ import { trustDisclosureStyles } from './trust-disclosure-styles.js';
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @slot challenge - What proves to the receiver that somebody is there; it stands in the form. See docs/receiver.md.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<SubmitDetail>} trust-disclosure-submit - From the form, before a report is sent, cancelable: `{submission, files, respondWith(promise)}`.
@@ -179,6 +180,7 @@ export class TrustDisclosure extends LitElement implements TrustHost {
               .locale=${reader.chain[0]}
               .headingLevel=${this.headingLevel + 1}
               .asOf=${this.asOf}
+              ><slot name="challenge" slot="challenge"></slot
             ></trust-disclosure-form>`
       }
     </div>`;

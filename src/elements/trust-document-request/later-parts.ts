@@ -5,7 +5,7 @@ import type { RequestableDocument } from '../../content/request-view.js';
 import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
-import type { FieldError, FormPart } from '../../submission/index.js';
+import type { FieldError, FormMemory, FormPart } from '../../submission/index.js';
 import type { FieldContext } from '../../templates/fields.js';
 import { adviceStyles } from './advice-styles.js';
 import type { AgreementsPart } from './agreements.js';
@@ -24,15 +24,21 @@ export class LaterParts {
   readonly advice: EmailAdvice;
   readonly #parts: Joined;
   readonly #agreements: LaterModule<AgreementsPart>;
+  #memory: FormMemory = {};
 
   constructor(host: LitElement, content: () => TrustContent | undefined, parts: Joined) {
     this.#parts = parts;
     this.advice = new EmailAdvice(host, content);
-    parts.form.push(this.advice, { errors: () => this.#withheld() });
+    parts.form.push(this.advice, {
+      errors: () => this.#withheld(),
+      recall: (memory) => (this.#memory = memory),
+      clear: () => (this.#memory = {}),
+    });
     adoptStyles(host, adviceStyles);
     this.#agreements = new LaterModule(host, async () => {
       const { agreementsPart } = await import('./agreements.js');
       const loaded = agreementsPart(host, content, () => parts.underAgreement);
+      loaded.part.recall?.(this.#memory);
       parts.form.push(loaded.part);
       return loaded;
     });

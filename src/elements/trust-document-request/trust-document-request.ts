@@ -29,11 +29,13 @@ import { trustDocumentRequestStyles } from './trust-document-request-styles.js';
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot trigger - A control that opens the dialog.
+ * @slot challenge - What proves to the receiver that somebody is there: an element with the name `challenge`.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<SubmitDetail>} trust-document-request-submit - Before sending, cancelable: `{submission, files, respondWith(promise)}`.
  * @fires {CustomEvent<SubmittedDetail>} trust-document-request-submitted - It has arrived: `{id, reference?, outcome}`.
  * @fires {CustomEvent<SubmitFailedDetail>} trust-document-request-failed - It has not: `{id, reason, retryable}`.
+ * @fires {CustomEvent<ChallengeSpentDetail>} trust-challenge-spent - From what is slotted: a new token is needed, `{reason}`.
  * @csspart dialog - The dialog.
  * @csspart heading - Its title.
  * @csspart close - The button that closes it.

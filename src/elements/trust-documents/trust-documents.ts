@@ -10,8 +10,6 @@ import {
   type TrustContent,
   type TrustHost,
 } from '../../controllers/trust-controller.js';
-import { warnOnce } from '../../controllers/warn.js';
-import { documentCategories } from '../../schema/document.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { proseStyles } from '../../styles/prose-styles.js';
 import { rootStyles } from '../../styles/root-styles.js';
@@ -19,6 +17,7 @@ import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
 import type { DocumentDownloadDetail } from './document-action.js';
+import { categoriesOf } from './categories.js';
 import { documentRow, type RowOptions } from './document-row.js';
 import { RequestOpener } from './request-opener.js';
 import { selectionBar } from './selection-bar.js';
@@ -33,6 +32,7 @@ export type { DocumentDownloadDetail } from './document-action.js';
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
+ * @slot challenge - What proves to the receiver that somebody is there; it stands in the form. See docs/receiver.md.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.
@@ -159,6 +159,7 @@ export class TrustDocuments extends LitElement implements TrustHost {
       .headingLevel=${this.headingLevel}
       .asOf=${this.asOf}
       @trust-document-request-submitted=${this.#forget}
+      ><slot name="challenge" slot="challenge"></slot
     ></trust-document-request>`;
   }
 
@@ -189,12 +190,4 @@ export class TrustDocuments extends LitElement implements TrustHost {
     if (!dispatch(this, 'trust-document-download', detail, { cancelable: true }))
       event.preventDefault();
   };
-}
-
-function categoriesOf({ localName, categories }: TrustDocuments): readonly string[] {
-  const names = (categories ?? '').split(/\s+/).filter(Boolean);
-  const unknown = names.find((name) => !documentCategories.some((known) => known === name));
-  if (unknown)
-    warnOnce(localName, `There is no category "${unknown}". Use ${documentCategories.join(', ')}.`);
-  return names;
 }
