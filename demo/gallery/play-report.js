@@ -44,6 +44,17 @@ export async function rate(element, vector, isSent = false) {
   if (isSent) form.requestSubmit();
 }
 
+/** What was typed is back after the page was left: another element takes the place of this one. */
+export async function comeBack(element) {
+  await begin(element, report);
+  const isKept = (key) => key.startsWith('trust');
+  await until(element, () => Object.keys(sessionStorage).some(isKept));
+  const { data } = element;
+  const next = Object.assign(element.cloneNode(true), data && { data });
+  element.replaceWith(next);
+  await partOf(next, 'draft');
+}
+
 /** Opens what a control is folded away in. */
 function unfold(control) {
   const details = control.closest('details');

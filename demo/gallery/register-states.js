@@ -56,6 +56,7 @@ export const policyStates = [
     {
       id: 'cadence',
       says: 'How often each is looked at.',
+      shows: 'policy-facts',
       change: withList('policies', [
         {
           id: 'rhythm',

@@ -5,6 +5,7 @@ import {
   attach,
   attachThenSendBy,
   begin,
+  comeBack,
   moved,
   picture,
   rate,
@@ -105,6 +106,12 @@ const attachments = [
 
 const fields = [
   { id: 'begun', says: 'Somebody has begun.', shows: 'rating', play: (element) => begin(element) },
+  {
+    id: 'draft',
+    says: 'What was typed before is back.',
+    shows: 'draft',
+    play: (element) => comeBack(element),
+  },
   {
     id: 'guidance',
     says: 'It is being exploited, and people’s data was seen.',

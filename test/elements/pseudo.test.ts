@@ -21,7 +21,7 @@ import {
   wordKeys,
 } from '../support/gallery-scene.js';
 import { everyElement, queryAllByPart } from '../support/query.js';
-import { clipped, overlapping, unbracketed } from '../support/shown-text.js';
+import { clipped, overlapping, squeezed, unbracketed } from '../support/shown-text.js';
 import { untranslated } from '../support/untranslated.js';
 
 /** WebKit's window has no less than 450 px; a box inside is narrower. */
@@ -72,6 +72,7 @@ async function faultsAt(width: number, element: Element): Promise<readonly strin
   await settled(box);
   return [
     ...clipped(box).map((text) => `${width} px cut off: ${text}`),
+    ...squeezed(box).map((text) => `${width} px squeezed: ${text}`),
     ...overlapping(box).map((texts) => `${width} px covered: ${texts}`),
   ];
 }

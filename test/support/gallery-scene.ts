@@ -111,8 +111,10 @@ export async function galleryScene(
     element.setAttribute('manifest', addresses[manifest] ?? manifest);
   await fixture(element, { width, attributes: { lang: language } });
   await customElements.whenDefined(tag);
+  const box = element.parentElement;
   await play?.(element);
-  return element;
+  // Another may have taken its place.
+  return (box?.firstElementChild as HTMLElement | null) ?? element;
 }
 
 /** With the addresses of the tests' server. */

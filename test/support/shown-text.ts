@@ -139,6 +139,19 @@ export function clipped(root: Element): readonly string[] {
     .map(({ node }) => node.data.trim());
 }
 
+/** Text that has so little room that its words are broken letter by letter. */
+export function squeezed(root: Element): readonly string[] {
+  const isInPlace = inPlace();
+  return shownTexts(root)
+    .filter(({ element }) => isInPlace(element))
+    .filter((text) => {
+      const { length } = text.node.data.trim();
+      const lines = new Set(linesOf(text).map(({ box }) => Math.round(box.top)));
+      return length > 5 && lines.size * 3 > length;
+    })
+    .map(({ node }) => node.data.trim());
+}
+
 /** Neither for screen readers only, nor on top of the rest on purpose, nor a native control's own text. */
 function inPlace(): (element: Element) => boolean {
   const modal = [...everyElement(document.body)].find((one) => one.matches('dialog:modal'));
