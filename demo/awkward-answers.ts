@@ -23,10 +23,17 @@ const receiverAnswers: Readonly<Record<string, Answer>> = {
   '500': (reply) => sendProblem(reply, 500, 'The submission could not be stored.'),
 };
 
+/** The connection breaks before there is an answer. */
+const drop: Answer = (reply) => {
+  reply.hijack();
+  reply.raw.destroy();
+  return reply;
+};
+
 /**
  * The gallery's answers: manifests and receivers that fail in the ways real ones do. Nothing is stored.
- * - `GET /demo-api/manifests/<status>`, `/sign-in` (a page instead of JSON), `/stalled` (never ends)
- * - `POST /demo-api/receiver/<status>`, `/stalled`
+ * - `GET /demo-api/manifests/<status>`, `/sign-in` (a page instead of JSON), `/stalled` (never ends), `/dropped`
+ * - `POST /demo-api/receiver/<status>`, `/stalled`, `/dropped` (the connection breaks)
  */
 export const awkwardAnswers: FastifyPluginAsync = async (app) => {
   const stalled = new Set<FastifyReply>();
@@ -45,6 +52,7 @@ export const awkwardAnswers: FastifyPluginAsync = async (app) => {
   app.get<{ Params: { answer: string } }>('/demo-api/manifests/:answer', (request, reply) => {
     const { answer } = request.params;
     if (answer === 'stalled') return stall(reply);
+    if (answer === 'dropped') return drop(reply);
     if (answer === 'sign-in') return reply.type('text/html; charset=utf-8').send(signIn);
     const status = Number(answer);
     return sendProblem(
@@ -56,6 +64,7 @@ export const awkwardAnswers: FastifyPluginAsync = async (app) => {
   app.post<{ Params: { answer: string } }>('/demo-api/receiver/:answer', (request, reply) => {
     const { answer } = request.params;
     if (answer === 'stalled') return stall(reply);
+    if (answer === 'dropped') return drop(reply);
     const known = Object.hasOwn(receiverAnswers, answer) ? receiverAnswers[answer] : undefined;
     return known ? known(reply) : sendProblem(reply, 404, 'There is no such receiver.');
   });

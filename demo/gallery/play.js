@@ -1,34 +1,65 @@
-// Brings forms into a state the way a person does: fills in fields, presses the button. Fields are found by
-// the names that the contract gives them.
+// Brings elements into a state the way a person does: fills in fields, presses buttons. Fields and parts are
+// found by the names that the contract gives them.
 
-const report = {
-  title: 'Stored script in the comment field',
-  asset: 'app.talbrook.example',
-  description:
-    'A comment that holds a script runs it in the browser of everyone who opens the plan.',
-  proof: '1. Write a comment. 2. Open the plan as somebody else.',
-  email: 'ada@example.com',
-  policyAcknowledged: true,
-};
+/** Longer than anything here takes on a slow machine; in milliseconds. */
+const patience = 8000;
 
-const request = {
-  documents: 'pentest',
-  name: 'Ada Example',
-  email: 'ada@hospital.example',
-  company: 'Example Hospital',
-  purpose: 'Supplier review 2026',
-};
+/**
+ * What a probe finds in an element's shadow root, once it does.
+ * @throws when it does not come, or the element is gone: nothing waits for ever in a page that went on
+ */
+export async function until(element, probe) {
+  const start = performance.now();
+  for (;;) {
+    const found = element.shadowRoot && probe(element.shadowRoot);
+    if (found) return found;
+    if (!element.isConnected || performance.now() - start > patience)
+      throw new Error(`${element.localName}: there is no ${probe}`);
+    // No frame: hidden pages draw none.
+    await new Promise((resolve) => {
+      setTimeout(resolve, 16);
+    });
+  }
+}
 
-export async function fillReport(element, isFilled) {
+/** The first element with a part, once it is there. */
+export function partOf(element, part) {
+  return until(element, (root) => root.querySelector(`[part~="${part}"]`));
+}
+
+/** Presses the button with a part. */
+export async function press(element, part) {
+  (await partOf(element, part)).click();
+}
+
+/** The form, once its words have come: `ready` speaks of the element only. */
+export async function formOf(element) {
   await element.ready;
-  submit(await formOf(element), isFilled ? report : {});
+  return until(element, (root) => root.querySelector('form'));
+}
+
+/** Fills in the fields with these names. */
+export function fillAll(form, values) {
+  for (const [name, value] of Object.entries(values))
+    for (const control of form.querySelectorAll(`[name="${name}"]`)) fill(control, value);
+}
+
+/** Types, ticks or chooses. As in a browser, `input` leaves the shadow root, and `change` does not. */
+export function fill(control, value) {
+  if (control.type === 'checkbox' || control.type === 'radio') {
+    control.checked = value === true || control.value === value;
+  } else {
+    control.value = value;
+  }
+  control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** Chooses the first two documents that can be asked for. */
 export async function selectDocuments(element) {
   await element.ready;
-  const boxes = await until(() => {
-    const found = element.shadowRoot?.querySelectorAll('input[type="checkbox"]') ?? [];
+  const boxes = await until(element, (root) => {
+    const found = root.querySelectorAll('input[type="checkbox"]');
     return found.length > 1 && found;
   });
   for (const box of [...boxes].slice(0, 2)) box.click();
@@ -37,73 +68,39 @@ export async function selectDocuments(element) {
 /** Looks for a word in a list that can be filtered. */
 export async function filterFor(element, word) {
   await element.ready;
-  fill(await until(() => element.shadowRoot?.querySelector('input[type="search"]')), word);
+  fill(await until(element, (root) => root.querySelector('input[type="search"]')), word);
 }
 
-/** Opens the dialog with documents chosen. */
-export async function openRequest(element, ids = ['pentest']) {
+/** Presses "copy", where the page may copy or where it may not. */
+export async function copy(element, isAllowed) {
   await element.ready;
-  await element.show(ids);
-  return formOf(element);
+  const button = await partOf(element, 'copy');
+  await withClipboard(isAllowed, () => button.click());
 }
 
-/** Opens the text of the first agreement, which is loaded when it is needed. */
-export async function openText(element, ids) {
-  const form = await openRequest(element, ids);
-  const details = await until(() => form.querySelector('[part="agreement-text"]'));
-  details.open = true;
-  details.scrollIntoView();
+/** Scripts cannot grant themselves the clipboard: it answers as a browser with or without the permission does. */
+export async function withClipboard(isAllowed, act) {
+  const clipboard = {
+    writeText: async () => {
+      if (!isAllowed) throw new DOMException('Write permission denied.', 'NotAllowedError');
+    },
+  };
+  await withProperty(navigator, 'clipboard', clipboard, act);
 }
 
-/** Writes an address, and leaves the field. */
-export async function writeAddress(element, address, isSent = false) {
-  const form = await openRequest(element);
-  fill(form.querySelector('[name="email"]'), address);
-  if (isSent) form.requestSubmit();
-}
-
-export async function fillRequest(element, isFilled) {
-  const form = await openRequest(element);
-  if (isFilled) {
-    submit(form, request);
-    return;
-  }
-  for (const box of form.querySelectorAll('[name="documents"]')) box.checked = false;
-  submit(form, {});
-}
-
-/** Words of forms come later than the element; `ready` speaks of the element only. */
-async function formOf(element) {
-  return until(() => element.shadowRoot?.querySelector('form'));
-}
-
-async function until(probe) {
-  for (;;) {
-    const found = probe();
-    if (found) return found;
-    await new Promise((resolve) => {
-      requestAnimationFrame(resolve);
-    });
+/** What the browser says of itself, for as long as something takes. */
+export async function withProperty(holder, name, value, act) {
+  Object.defineProperty(holder, name, { value, configurable: true });
+  try {
+    await act();
+  } finally {
+    // What was there before is the prototype's.
+    delete holder[name];
   }
 }
 
-function submit(form, values) {
-  fillAll(form, values);
-  form.requestSubmit();
-}
-
-function fillAll(form, values) {
-  for (const [name, value] of Object.entries(values)) {
-    for (const control of form.querySelectorAll(`[name="${name}"]`)) fill(control, value);
-  }
-}
-
-function fill(control, value) {
-  if (control.type === 'checkbox' || control.type === 'radio') {
-    control.checked = value === true || control.value === value;
-  } else {
-    control.value = value;
-  }
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  control.dispatchEvent(new Event('change', { bubbles: true }));
+/** As before it is printed. */
+export async function print(element) {
+  await element.ready;
+  window.dispatchEvent(new Event('beforeprint'));
 }

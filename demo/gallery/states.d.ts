@@ -5,9 +5,11 @@ export interface GalleryState {
   readonly says: string;
   readonly manifest: string | undefined;
   readonly change?: (manifest: object) => object;
+  /** The part that is there once the state has come about, where that takes time. */
+  readonly shows?: string | undefined;
   readonly attributes?: Readonly<Record<string, string>>;
   /** Brings the element into the state the way a person does. */
-  readonly play?: (element: HTMLElement) => Promise<unknown> | undefined;
+  readonly play?: (element: HTMLElement) => Promise<unknown>;
 }
 
 export const asOf: string;

@@ -6,8 +6,8 @@ export interface Place {
   readonly element: Element;
 }
 
-/** Attributes that are read out or shown. */
-const spoken = [
+/** Attributes that are read out, or shown by a style. */
+export const spoken = [
   'aria-label',
   'aria-description',
   'aria-valuetext',
@@ -15,6 +15,7 @@ const spoken = [
   'placeholder',
   'alt',
   'label',
+  'data-label',
 ];
 
 interface Open {

@@ -4,26 +4,40 @@ import { loadWords, type Words, type WordsPart } from '../i18n/index.js';
 import type { TrustContent } from './trust-state.js';
 import { warnOnce } from './warn.js';
 
+/** Words of a part that came later than its host. */
+export interface LaterWordsOptions {
+  readonly part: WordsPart;
+  /** A key of the part: it tells whether words hold it. */
+  readonly key: string;
+  /** The host's own parts. This one becomes one of them, so that it comes with the host's next language. */
+  readonly parts: WordsPart[];
+}
+
 /**
- * Words of a part that came later than its host. They follow the host's language; until the new ones are
- * there, the old ones stay.
+ * Loads the words of a part for the language that its host shows. Each later language comes with them, so
+ * that no frame has two.
  */
 export class LaterWords {
   readonly #host: LitElement;
-  readonly #part: WordsPart;
-  /** The host's words for which these were loaded last: there are new ones with each language. */
+  readonly #options: LaterWordsOptions;
+  /** The host's words for which these were loaded last. */
   #for: Words | undefined;
   #words: Words | undefined;
 
-  constructor(host: LitElement, part: WordsPart) {
+  constructor(host: LitElement, options: LaterWordsOptions) {
     this.#host = host;
-    this.#part = part;
+    this.#options = options;
+    const { part, parts } = options;
+    if (!parts.includes(part)) parts.push(part);
   }
 
-  /** The words for what the host shows; `undefined` until the first have come. */
+  /** The words for what the host shows; `undefined` until they have come. */
   of(content: TrustContent): Words | undefined {
-    if (this.#for !== content.words) {
-      this.#for = content.words;
+    const { words } = content;
+    if (words.t(this.#options.key)) return words;
+    if (this.#for !== words) {
+      this.#for = words;
+      this.#words = undefined;
       void this.#load(content);
     }
     return this.#words;
@@ -34,7 +48,7 @@ export class LaterWords {
     const loaded = await loadWords({
       locale,
       fallback: manifest.defaultLocale,
-      parts: [this.#part],
+      parts: [this.#options.part],
       overrides: manifest.strings,
     }).catch(() => undefined);
     // The last call wins.

@@ -1,6 +1,13 @@
 import type { Catalogue } from '../../src/i18n/index.js';
-import { pseudo, pseudoTexts, type PseudoLanguage } from '../../src/cli/catalog/pseudo.js';
+import { neededKeys } from '../../src/cli/catalog/plurals.js';
+import {
+  pseudo,
+  pseudoLanguages,
+  pseudoTexts,
+  type PseudoLanguage,
+} from '../../src/cli/catalog/pseudo.js';
 import { readTexts, writeTexts } from '../../src/cli/catalog/texts-file.js';
+import { parseDuration } from '../../src/content/duration.js';
 import { manifestTexts, sourceText } from '../../src/content/manifest-texts.js';
 import { parseManifest, type Manifest } from '../../src/schema/index.js';
 import english from '../../locales/en.json';
@@ -8,12 +15,27 @@ import example from '../../demo/example/trust.json';
 import broken from '../../demo/gallery/manifests/broken-entries.json';
 import empty from '../../demo/gallery/manifests/empty.json';
 import { asOf, elements, type GalleryState } from '../../demo/gallery/states.js';
+import { mark } from '../../demo/translator/marks.js';
 import { fixture } from './fixture.js';
+
+const { texts: source } = readTexts(JSON.stringify(english));
 
 /** The interface's strings in a pseudo-language. */
 export function pseudoWords(language: PseudoLanguage): Catalogue {
-  const { texts } = readTexts(JSON.stringify(english));
-  return JSON.parse(writeTexts(pseudoTexts(texts, language))) as Catalogue;
+  return JSON.parse(writeTexts(pseudoTexts(source, language))) as Catalogue;
+}
+
+/** The keys of all sentences, with the plural forms that some language has: their places are their numbers. */
+export const wordKeys = [
+  ...new Set(Object.values(pseudoLanguages).flatMap((tag) => neededKeys(source, tag))),
+];
+
+/** The same, each text with its number, so that it is found again where it is shown. */
+export function markedWords(language: PseudoLanguage): Catalogue {
+  const texts = [...pseudoTexts(source, language)];
+  return JSON.parse(
+    writeTexts(new Map(texts.map(([key, text]) => [key, mark(text, wordKeys.indexOf(key))]))),
+  ) as Catalogue;
 }
 
 /** A manifest all of whose texts are in a pseudo-language, names included. */
@@ -22,7 +44,10 @@ export function pseudoManifest(data: unknown, language: PseudoLanguage): Manifes
   if (!result.ok) throw new TypeError('The manifest cannot be read.');
   const { catalogs: _, ...manifest } = structuredClone(result.manifest);
   for (const { text, replace } of manifestTexts(manifest)) {
-    const own = pseudo(sourceText(text, manifest.defaultLocale), language);
+    const source = sourceText(text, manifest.defaultLocale);
+    // What only looks like a text: `P30D`.
+    if (parseDuration(source)) continue;
+    const own = pseudo(source, language);
     replace({ [manifest.defaultLocale]: own, [language]: own });
   }
   // Inline data has no address that the key's could be relative to.
@@ -50,6 +75,7 @@ const manifests: Readonly<Record<string, unknown>> = {
 const addresses: Readonly<Record<string, string>> = {
   '/demo-api/manifests/404': '/fixtures/none?status=404&body=',
   '/demo-api/manifests/sign-in': '/fixtures/none?as=html',
+  '/demo-api/manifests/dropped': '/fixtures/none?as=dropped',
   '/demo-api/manifests/stalled': '/fixtures/none?as=stalled',
   '/gallery/manifests/other-version.json': `/fixtures/none?body=${encodeURIComponent('{"schemaVersion":99}')}`,
   '/demo-api/receiver/201': `/fixtures/none?status=201&body=${encodeURIComponent('{"reference":"42-7"}')}`,
@@ -57,8 +83,13 @@ const addresses: Readonly<Record<string, string>> = {
   '/demo-api/receiver/413': '/fixtures/none?status=413&body=',
   '/demo-api/receiver/429': '/fixtures/none?status=429&retry-after=30&body=',
   '/demo-api/receiver/500': '/fixtures/none?status=500&body=',
+  '/demo-api/receiver/dropped': '/fixtures/none?as=dropped',
   '/demo-api/receiver/stalled': '/fixtures/none?as=stalled',
 };
+
+/** The manifest that a state shows, in the language it is written in; `undefined` where it cannot be read. */
+export const manifestOf = ({ manifest = '', change = (same) => same }: GalleryState): unknown =>
+  manifests[manifest] && change(structuredClone(manifests[manifest]) as object);
 
 /** Every state of the gallery, by element. */
 export const galleryStates = Object.entries(elements);
@@ -70,21 +101,23 @@ export async function galleryScene(
   language: PseudoLanguage,
   width: string,
 ): Promise<HTMLElement> {
-  const { manifest, change = (same) => same, attributes = {}, play } = state;
+  const { manifest, attributes = {}, play } = state;
   const element = document.createElement(tag) as HTMLElement & { data?: unknown };
   for (const [name, value] of Object.entries({ 'as-of': asOf, ...attributes }))
     element.setAttribute(name, value);
-  const known = manifest === undefined ? undefined : manifests[manifest];
-  if (known !== undefined) element.data = redirected(change(pseudoManifest(known, language)));
+  const known = manifestOf(state);
+  if (known !== undefined) element.data = redirected(pseudoManifest(known, language));
   else if (manifest !== undefined)
     element.setAttribute('manifest', addresses[manifest] ?? manifest);
   await fixture(element, { width, attributes: { lang: language } });
   await customElements.whenDefined(tag);
+  const box = element.parentElement;
   await play?.(element);
-  return element;
+  // Another may have taken its place.
+  return (box?.firstElementChild as HTMLElement | null) ?? element;
 }
 
-/** With the addresses of the tests' server; a text that a state adds is one of the manifest's, too. */
+/** With the addresses of the tests' server. */
 function redirected(data: object): unknown {
   return JSON.parse(JSON.stringify(data), (_, value: unknown) =>
     typeof value === 'string' ? (addresses[value] ?? value) : value,

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { html } from 'lit';
 
 import { fixture } from './fixture.js';
-import { clipped, overlapping, unbracketed } from './shown-text.js';
+import { clipped, overlapping, squeezed, unbracketed } from './shown-text.js';
 
 /** A box with what is wrong in it; styles as a test may set them. */
 async function box(styles: Partial<CSSStyleDeclaration>): Promise<HTMLElement> {
@@ -39,8 +39,13 @@ describe('what is looked for in shown text', () => {
     expect(overlapping(element)).to.deep.equal(['“First words” and “Second words”']);
   });
 
+  it('is text that is broken letter by letter', async () => {
+    const element = await box({ width: '10px', overflowWrap: 'anywhere' });
+    expect(squeezed(element)).to.deep.equal(['Second words']);
+  });
+
   it('is nothing where all is well', async () => {
     const element = await box({});
-    expect([...clipped(element), ...overlapping(element)]).to.be.empty;
+    expect([...clipped(element), ...overlapping(element), ...squeezed(element)]).to.be.empty;
   });
 });

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../demo/translator/marks.js';
+import { spoken } from '../../demo/translator/places.js';
 import { everyElement } from './query.js';
 
 /** A piece of text as it is laid out. */
@@ -46,11 +48,11 @@ export function unbracketed(root: Element): readonly string[] {
     depth === 0 ? node.data : outside(node.data, depth - (node.data.split('⟦').length - 1)),
   );
   const attributes = [...everyElement(root)].flatMap((element) =>
-    ['aria-label', 'aria-description', 'title', 'placeholder', 'alt'].map((name) =>
-      outside(element.getAttribute(name) ?? '', 0),
-    ),
+    spoken.map((name) => outside(element.getAttribute(name) ?? '', 0)),
   );
-  return [...texts, ...attributes].map((text) => text.trim()).filter((text) => /\p{L}/u.test(text));
+  return [...texts, ...attributes]
+    .map((text) => withoutMarks(text).trim())
+    .filter((text) => /\p{L}/u.test(text));
 }
 
 /** The text without what is in brackets. */
@@ -73,9 +75,11 @@ interface Line {
 
 /** Lines of text that stand on one another; those that stick to the window's edge do so on purpose. */
 export function overlapping(root: Element): readonly string[] {
+  const isInPlace = inPlace();
+  const scrollers = known(scrollBoxes);
   const lines = shownTexts(root)
     .filter(({ element }) => isInPlace(element))
-    .flatMap(visibleLinesOf);
+    .flatMap((text) => visibleLinesOf(text, scrollers));
   lines.sort((one, other) => one.box.top - other.box.top);
   const found: string[] = [];
   lines.forEach((one, index) => {
@@ -89,13 +93,18 @@ export function overlapping(root: Element): readonly string[] {
 }
 
 /** What is scrolled out of its box is not seen, and covers nothing. */
-function visibleLinesOf(text: ShownText): readonly Line[] {
-  const boxes = ancestors(text.element)
-    .filter((one) => getComputedStyle(one).overflowY !== 'visible')
-    .map((one) => one.getBoundingClientRect());
+function visibleLinesOf(
+  text: ShownText,
+  scrollersOf: (element: Element) => readonly Element[],
+): readonly Line[] {
+  const boxes = scrollersOf(text.element).map((one) => one.getBoundingClientRect());
   return linesOf(text).filter(({ box }) =>
     boxes.every(({ top, bottom }) => box.top >= top - 1 && box.bottom <= bottom + 1),
   );
+}
+
+function scrollBoxes(element: Element, above: readonly Element[] = []): readonly Element[] {
+  return getComputedStyle(element).overflowY === 'visible' ? above : [...above, element];
 }
 
 function linesOf({ node, element }: ShownText): readonly Line[] {
@@ -114,6 +123,8 @@ function covers(one: DOMRect, other: DOMRect): boolean {
 /** Text that does not fit into its box, or hangs out of the one that holds everything. */
 export function clipped(root: Element): readonly string[] {
   const { left, right } = root.getBoundingClientRect();
+  const isInPlace = inPlace();
+  const scrolls = known(scrollsSideways);
   return shownTexts(root)
     .filter(({ element }) => isInPlace(element) && !scrolls(element))
     .filter((text) => {
@@ -128,39 +139,60 @@ export function clipped(root: Element): readonly string[] {
     .map(({ node }) => node.data.trim());
 }
 
-/** Neither for screen readers only, nor on top of the rest on purpose, nor a native control's own text. */
-function isInPlace(element: Element): boolean {
-  for (const one of ancestors(element)) {
-    const { position, clipPath, width, height } = getComputedStyle(one);
-    if (one.matches('select, textarea, option')) return false;
-    if (position === 'sticky' || position === 'fixed') return one.matches('dialog');
-    if (position === 'absolute' && (clipPath !== 'none' || (width === '1px' && height === '1px')))
-      return false;
-    if (one.matches('dialog')) break;
-  }
-  const modal = [...everyElement(document.body)].find((one) => one.matches('dialog:modal'));
-  return !modal || modal.contains(element) || isSlottedIn(modal, element);
+/** Text that has so little room that its words are broken letter by letter. */
+export function squeezed(root: Element): readonly string[] {
+  const isInPlace = inPlace();
+  return shownTexts(root)
+    .filter(({ element }) => isInPlace(element))
+    .filter((text) => {
+      const { length } = text.node.data.trim();
+      const lines = new Set(linesOf(text).map(({ box }) => Math.round(box.top)));
+      return length > 5 && lines.size * 3 > length;
+    })
+    .map(({ node }) => node.data.trim());
 }
 
-function isSlottedIn(modal: Element, element: Element): boolean {
-  return ancestors(element).includes(modal);
+/** Neither for screen readers only, nor on top of the rest on purpose, nor a native control's own text. */
+function inPlace(): (element: Element) => boolean {
+  const modal = [...everyElement(document.body)].find((one) => one.matches('dialog:modal'));
+  const isLaidOut = known(laidOut);
+  const isIn = known((element, above = false): boolean => above || element === modal);
+  return (element) => isLaidOut(element) && (!modal || isIn(element));
+}
+
+function laidOut(element: Element, above = true): boolean {
+  const { position, clipPath, width, height } = getComputedStyle(element);
+  if (element.matches('select, textarea, option')) return false;
+  if (element.matches('dialog')) return true;
+  if (position === 'sticky' || position === 'fixed') return false;
+  if (position === 'absolute' && (clipPath !== 'none' || (width === '1px' && height === '1px')))
+    return false;
+  return above;
 }
 
 /** What can be scrolled sideways shows all of its text, too. */
-function scrolls(element: Element): boolean {
-  return ancestors(element).some(
-    (one) =>
-      /auto|scroll/.test(getComputedStyle(one).overflowX) && !one.matches('dialog, dialog *'),
-  );
+function scrollsSideways(element: Element, above = false): boolean {
+  const { overflowX } = getComputedStyle(element);
+  return above || (/auto|scroll/.test(overflowX) && !element.matches('dialog, dialog *'));
 }
 
-function ancestors(element: Element): readonly Element[] {
-  const found: Element[] = [];
-  let at: Element | null = element;
-  while (at) {
-    found.push(at);
-    const root: Node = at.getRootNode();
-    at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-  }
-  return found;
+/** What an element is, made from what its parent is, once for each. */
+function known<T>(make: (element: Element, above?: T) => T): (element: Element) => T {
+  const values = new Map<Element, T>();
+  const of = (element: Element): T => {
+    const before = values.get(element);
+    if (before !== undefined) return before;
+    const parent = parentOf(element);
+    const value = make(element, parent ? of(parent) : undefined);
+    values.set(element, value);
+    return value;
+  };
+  return of;
+}
+
+function parentOf(element: Element): Element | null {
+  const root: Node = element.getRootNode();
+  return (
+    element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null)
+  );
 }

@@ -6,6 +6,7 @@ import { readVector, writeVector, type CvssReading } from '../../content/cvss-ve
 import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { LaterWords } from '../../controllers/later-words.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
+import type { WordsPart } from '../../i18n/index.js';
 import { reportWords } from '../../i18n/report-words.js';
 import type { FieldError, FormPart } from '../../submission/index.js';
 import { cvssCalculator } from './cvss-calculator.js';
@@ -22,9 +23,10 @@ export class CvssPart implements FormPart {
   /** What was rated in the other version: there is a way back. */
   #left: { readonly version: CvssVersion; readonly text: string } | undefined;
 
-  constructor(host: LitElement) {
+  /** @param parts the parts of the host's words */
+  constructor(host: LitElement, parts: WordsPart[]) {
     this.#host = host;
-    this.#words = new LaterWords(host, reportWords);
+    this.#words = new LaterWords(host, { part: reportWords, key: 'cvss.version', parts });
     if (host.shadowRoot) adoptStyles(host.shadowRoot, cvssStyles);
   }
 

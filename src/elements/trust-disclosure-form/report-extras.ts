@@ -33,7 +33,11 @@ export class ReportExtras implements FormPart {
     this.#host = host;
     this.#options = options;
     this.#attachments = new AttachmentsController(host, options.limits);
-    this.#words = new LaterWords(host, reportWords);
+    this.#words = new LaterWords(host, {
+      part: reportWords,
+      key: 'attachments.remove',
+      parts: options.words,
+    });
     if (host.shadowRoot) adoptStyles(host.shadowRoot, reportExtrasStyles);
   }
 

@@ -1,4 +1,5 @@
 import type { TrustContent } from '../../controllers/trust-state.js';
+import type { WordsPart } from '../../i18n/index.js';
 import type { AttachmentLimits } from '../../submission/read-attachment.js';
 
 /** What the parts of a report need of its element. */
@@ -9,4 +10,6 @@ export interface ReportPartsOptions {
   readonly recheck: () => void;
   /** Handed over, because a chunk that imports from another's makes the bundler split both. */
   readonly limits: AttachmentLimits;
+  /** The parts of the element's words: what comes later adds its own. */
+  readonly words: WordsPart[];
 }

@@ -38,7 +38,7 @@ export class ReportParts implements ReactiveController, FormPart {
     this.#encryption = new LaterModule(host, () => import('./encryption-notice.js'));
     this.#cvss = new LaterModule(host, async () => {
       const { CvssPart } = await import('./cvss-part.js');
-      return new CvssPart(host);
+      return new CvssPart(host, options.words);
     });
     host.addController(this);
   }

@@ -11,6 +11,7 @@ import {
 } from '../../controllers/trust-controller.js';
 import { disclosureWords } from '../../i18n/disclosure-words.js';
 import { formsWords } from '../../i18n/forms-words.js';
+import type { WordsPart } from '../../i18n/index.js';
 import { scopeWords } from '../../i18n/scope-words.js';
 import { attachmentLimits } from '../../schema/report-values.js';
 import { controlStyles } from '../../styles/control-styles.js';
@@ -101,15 +102,17 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
     isAnonymous: { state: true },
   };
 
+  readonly #words: WordsPart[] = ['page', disclosureWords, formsWords, scopeWords];
   readonly #trust = new TrustController(this, {
     isEmpty: ({ manifest }) => absence(manifest) !== undefined,
-    parts: ['page', disclosureWords, formsWords, scopeWords],
+    parts: this.#words,
   });
   readonly #scope = new ScopeGuide(this, () => this.#content);
   readonly #parts: ReportParts = new ReportParts(this, {
     content: () => this.#content,
     recheck: () => this.#form.recheck(),
     limits: attachmentLimits,
+    words: this.#words,
   });
   readonly #form: FormController = new FormController(this, {
     type: 'disclosure',

@@ -38,12 +38,11 @@ export const trustSubprocessorsStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
-  .countries,
-  .data,
-  .status {
+  /* Of the columns: on a card, a cell takes the whole width. */
+  thead :is(.countries, .data, .status) {
     width: 15%;
   }
-  .transfer {
+  thead .transfer {
     width: 17%;
   }
   .sort {
@@ -117,6 +116,9 @@ export const trustSubprocessorsStyles = css`
   .take .button {
     font-size: 13px;
   }
+  [part='copied'] {
+    padding-inline-start: calc(var(--_space) * 2);
+  }
   [part='announcements'] {
     flex-wrap: nowrap;
     align-items: start;
@@ -156,6 +158,9 @@ export const trustSubprocessorsStyles = css`
         gap: 0 calc(var(--_space) * 4);
         color: var(--_muted);
         font-size: 13px;
+      }
+      thead [class] {
+        width: auto;
       }
       thead tr::before,
       td::before {

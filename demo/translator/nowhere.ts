@@ -1,0 +1,9 @@
+/** Texts of the interface that no state of an element can show, and where they appear. */
+export const nowhere: Readonly<Record<string, string>> = {
+  'send.subject.disclosure':
+    'The subject of the e-mail that takes a report along, and the name of the file it is saved as.',
+  'send.subject.documentRequest':
+    'The subject of the e-mail that takes a request along, and the name of the file it is saved as.',
+  'subprocessors.legalEntity': 'The heading of a column of the CSV that is copied or downloaded.',
+  'subprocessors.website': 'The heading of a column of the CSV that is copied or downloaded.',
+};
