@@ -1,7 +1,7 @@
 import { availableLanguages, languageChain } from '../../i18n/index.js';
 
 /** A part of the words that only some elements ask for. */
-export type WordsFile = '' | '.disclosure' | '.register' | '.forms';
+export type WordsFile = '' | '.disclosure' | '.register' | '.forms' | '.scope';
 
 /**
  * The files of words that elements will ask for.
