@@ -4,13 +4,14 @@ import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { parseManifest, type Manifest } from '../src/schema/index.js';
+import { bundle } from './desk/bundle.js';
 import { companyIds, companyOf, type Company } from './site/companies.js';
 import { companyPage } from './site/company-page.js';
+import { configuratorPage, configuratorStage } from './site/configurator-page.js';
 import { factsPage } from './site/facts-page.js';
 import { galleryPage } from './site/gallery-page.js';
 import { indexPage } from './site/index-page.js';
 import { stagePage, translatorPage } from './site/translator-page.js';
-import { bundleTranslator } from './translator/bundle.js';
 
 const source = fileURLToPath(new URL('.', import.meta.url));
 const builtFiles = fileURLToPath(new URL('../dist/demo', import.meta.url));
@@ -41,6 +42,22 @@ export async function buildDemo(out = builtFiles): Promise<void> {
   write('gallery/index.html', galleryPage());
   for (const company of companies) writeCompany(company, out, write);
   await writeTranslator(out, write);
+  await writeConfigurator(out, write);
+}
+
+async function writeConfigurator(
+  out: string,
+  write: (path: string, text: string) => void,
+): Promise<void> {
+  const folder = `${source}configurator/`;
+  write('configurator/index.html', configuratorPage());
+  write('configurator/stage/index.html', configuratorStage());
+  for (const file of ['configurator.css', 'code.css', 'stage.css', 'own.json', 'image.svg'])
+    cpSync(folder + file, `${out}/configurator/${file}`);
+  await bundle(`${out}/configurator`, {
+    configurator: `${folder}configurator.ts`,
+    stage: `${folder}stage.ts`,
+  });
 }
 
 /** The page reads the files as translators do: whole, with their contexts and fingerprints. */
@@ -55,7 +72,10 @@ async function writeTranslator(
   cpSync(locales, `${out}/translator/locales`, { recursive: true });
   for (const file of ['translator.css', 'stage.css'])
     cpSync(`${source}translator/${file}`, `${out}/translator/${file}`);
-  await bundleTranslator(`${out}/translator`);
+  await bundle(`${out}/translator`, {
+    translator: `${source}translator/translator.ts`,
+    stage: `${source}translator/stage.ts`,
+  });
 }
 
 function writeCompany(

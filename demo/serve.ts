@@ -29,8 +29,9 @@ const strictPolicy = [
 
 /** Pages that need another policy, by address as in `/translator/`; all others get the strict one. */
 const pagePolicies = new Map<string, string>([
-  // It shows elements in a frame, so that a dialog covers the frame and not the page.
+  // They show elements in a frame, so that a dialog covers the frame and not the page.
   ['/translator/', `${strictPolicy}; frame-src 'self'`],
+  ['/configurator/', `${strictPolicy}; frame-src 'self'`],
 ]);
 
 export interface ServerOptions {

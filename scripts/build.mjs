@@ -7,7 +7,6 @@ import { build } from 'vite';
 
 import { writeElementFiles } from './elements.mjs';
 import { pruneTypes } from './prune-types.mjs';
-import { snippet } from './snippet.mjs';
 
 const run = (command, ...args) =>
   execFileSync(process.execPath, [`node_modules/${command}`, ...args], { stdio: 'inherit' });
@@ -21,9 +20,8 @@ pruneTypes('dist/npm', (file) =>
 );
 run('tsx/dist/cli.mjs', 'scripts/json-schema.ts', 'dist/manifest.schema.json');
 copyLocales();
-const sri = integrities();
-writeFileSync('dist/sri.json', `${JSON.stringify(sri, null, 2)}\n`);
-writeFileSync('dist/snippet.html', snippet(sri));
+writeFileSync('dist/sri.json', `${JSON.stringify(integrities(), null, 2)}\n`);
+run('tsx/dist/cli.mjs', 'scripts/snippet.ts', 'dist/snippet.html');
 
 function copyLocales() {
   mkdirSync('dist/locales', { recursive: true });

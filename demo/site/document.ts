@@ -78,6 +78,7 @@ export function themeSwitch(label: HtmlValue): Html {
 /** What the demo's own pages begin with. */
 export function siteHeader(current?: string): Html {
   const links: [string, string][] = [
+    ['/configurator/', 'Configure'],
     ['/gallery/', 'Gallery'],
     ['/plain/', 'Plain page'],
     ['/translator/', 'Translate'],

@@ -12,6 +12,11 @@ const snippet = `<link rel="modulepreload" href="/dist/locales/en.js">
 
 const places: readonly { href: string; name: string; text: string }[] = [
   {
+    href: '/configurator/',
+    name: 'Configure',
+    text: 'Choose elements, language and look, edit the manifest beside its preview, copy what your site needs.',
+  },
+  {
     href: '/gallery/',
     name: 'Gallery',
     text: 'Every element in every state, in three languages, light and dark: loading, empty, failed, sent.',

@@ -1,4 +1,4 @@
-import { make, part } from './make.js';
+import { make, part } from '../desk/make.js';
 import { flagWords, type Entry, type Flag } from './work.js';
 
 /** The list of texts with its filter. Arrow keys move in it; what is moved to is chosen. */

@@ -1,5 +1,5 @@
 import { stageOf } from './frame.js';
-import { make } from './make.js';
+import { make } from '../desk/make.js';
 import { inOrder, type Scene } from './scenes.js';
 import type { Speech } from './stage.js';
 

@@ -1,5 +1,5 @@
 import { keepingFocus, stageOf } from './frame.js';
-import { make, part } from './make.js';
+import { make, part } from '../desk/make.js';
 import { scenes, type Scene } from './scenes.js';
 import type { Speech, Stage } from './stage.js';
 

@@ -1,6 +1,7 @@
 // The page inside the translator's page: one element in one state, in words that come from outside.
 import '../../src/define/index.js';
 import { addCatalogue, directionOf, type Catalogue } from '../../src/i18n/index.js';
+import { absoluteFrom } from '../desk/absolute.js';
 import { asOf } from '../gallery/states.js';
 import { placesIn, type Place } from './places.js';
 import { exampleManifest, scenes, type Scene } from './scenes.js';
@@ -118,15 +119,7 @@ function speak(next: Speech): void {
 }
 
 function dataOf({ change = (manifest) => manifest }: Scene): object {
-  return change(JSON.parse(speech?.manifest ?? '{}', absolute) as object);
-}
-
-/** An object has no address of its own: what its URLs are relative to is said here. */
-function absolute(key: string, value: unknown): unknown {
-  const isAddress = ['url', 'src', 'dark'].includes(key) && typeof value === 'string';
-  return isAddress && !/^[a-z]+:/i.test(value)
-    ? new URL(value, new URL(exampleManifest, location.href)).href
-    : value;
+  return change(JSON.parse(speech?.manifest ?? '{}', absoluteFrom(exampleManifest)) as object);
 }
 
 async function show(name: string): Promise<void> {

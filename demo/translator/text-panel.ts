@@ -1,7 +1,7 @@
 import type { Context } from '../../src/cli/catalog/contexts.js';
 import { lengthOf } from '../../src/cli/catalog/placeholders.js';
 import { flagBadge } from './key-list.js';
-import { make, part } from './make.js';
+import { make, part } from '../desk/make.js';
 import type { Entry } from './work.js';
 
 /** The chosen text: what it is for, what it is made from, and the field to change it in. */

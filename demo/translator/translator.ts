@@ -1,7 +1,8 @@
 // The translator's page: every text in its place, in every state, while it is written.
 import { lengthOf } from '../../src/cli/catalog/placeholders.js';
 import { sentenceOf } from '../../src/cli/catalog/plurals.js';
-import { make, part } from './make.js';
+import { saveFile, takeFiles } from '../desk/files.js';
+import { make, part } from '../desk/make.js';
 import { KeyList } from './key-list.js';
 import { recall } from './memory.js';
 import { recognize } from './opened-file.js';
@@ -176,9 +177,7 @@ async function open(file: File): Promise<void> {
 
 function save(): void {
   const { name, text } = work.file;
-  const href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  make('a', { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+  saveFile(name, text);
   say(`${name} is saved.`);
 }
 
@@ -200,13 +199,8 @@ function listen(): void {
   for (const button of document.querySelectorAll<HTMLElement>('[data-manner]'))
     button.addEventListener('click', () => setManner(button));
   part('save').addEventListener('click', save);
-  part<HTMLInputElement>('pick').addEventListener('change', ({ target }) => {
-    const [file] = (target as HTMLInputElement).files ?? [];
-    if (file) void open(file);
-    (target as HTMLInputElement).value = '';
-  });
+  takeFiles(part<HTMLInputElement>('pick'), (file) => void open(file));
   listenToDiscard();
-  listenToDrops();
 }
 
 /** What was written is only thrown away after a second question. */
@@ -219,18 +213,6 @@ function listenToDiscard(): void {
     work.discard();
     refresh();
     say('The files are as they came.');
-  });
-}
-
-function listenToDrops(): void {
-  for (const type of ['dragover', 'drop'])
-    document.addEventListener(type, (event) => event.preventDefault());
-  document.addEventListener('dragover', () => document.body.classList.add('dropping'));
-  for (const type of ['dragleave', 'drop'])
-    document.addEventListener(type, () => document.body.classList.remove('dropping'));
-  document.addEventListener('drop', ({ dataTransfer }) => {
-    const [file] = dataTransfer?.files ?? [];
-    if (file) void open(file);
   });
 }
 

@@ -18,6 +18,7 @@ export type ElementName =
   | (typeof inlineNames)[number]
   | (typeof voidNames)[number]
   | 'blockquote'
+  | 'button'
   | 'dd'
   | 'div'
   | 'dl'
@@ -34,7 +35,7 @@ export type ElementName =
   | 'th'
   | 'thead'
   | 'tr'
-  | 'trust-center'
+  | `trust-${string}`
   | 'ul';
 
 type AttributeName =
@@ -47,14 +48,18 @@ type AttributeName =
   | 'height'
   | 'href'
   | 'hreflang'
+  | 'filter'
   | 'id'
   | 'integrity'
   | 'lang'
+  | 'layout'
   | 'locale'
   | 'manifest'
   | 'media'
   | 'rel'
   | 'scope'
+  | 'sections'
+  | 'slot'
   | 'src'
   | 'srcset'
   | 'start'

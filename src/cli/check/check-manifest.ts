@@ -9,6 +9,7 @@ import { dateRules } from './date-rules.js';
 import { finding, type Finding } from './finding.js';
 import { formRules } from './form-rules.js';
 import { givenPaths } from './given-paths.js';
+import { jsonFault } from './json-fault.js';
 import { referenceRules } from './reference-rules.js';
 import { schemaFindings } from './schema-rules.js';
 import { textEndings } from './text-endings.js';
@@ -83,14 +84,16 @@ function readJson(text: string): { readonly value: unknown } | { readonly error:
   }
 }
 
-/** V8 says where it stopped, unless that is the end. */
 function notJson(error: string, lines: LineIndex, text: string): Checked {
-  const [, offset = text.length] = /at position (\d+)/.exec(error) ?? [];
-  const place = lines.placeAt(Number(offset));
-  const said = error.replace(/ (?:in JSON )?at position .*$/s, '').replace(/\.$/, '');
-  const problem = `This is not JSON: ${said}.`;
+  // Without a fault of its own it is too deep, or too large, for the engine.
+  const { offset, problem, remedy } = jsonFault(text.replace(/^\uFEFF/, ' ')) ?? {
+    offset: 0,
+    problem: error.replace(/\.$/, ''),
+    remedy: 'Correct it.',
+  };
+  const place = lines.placeAt(offset);
   return {
-    findings: [finding('schema-not-json', '', problem, 'Correct it, there or shortly before.')],
+    findings: [finding('schema-not-json', '', `This is not JSON: ${problem}.`, remedy)],
     // Nothing else can be found in such a text.
     lines: { ...lines, placeOf: () => place },
   };

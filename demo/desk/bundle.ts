@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'vite';
@@ -5,20 +6,27 @@ import { build } from 'vite';
 import { guestVendors } from '../../build/guest-vendors.js';
 import { localeParts } from '../../build/locale-parts.js';
 
-const here = fileURLToPath(new URL('.', import.meta.url));
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { version: string };
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Bundles the translator's page and its stage. They need more than the published script offers: to add a
- * catalogue to the very copy of the library that shows it, and the checks of the command line.
+ * Bundles the scripts of a page of the demo. They need more than the published script offers: the checks and
+ * the generators of the command line, or a copy of the library that takes catalogues.
  * @param out the folder to write to; what is in it stays
+ * @param entries the scripts, by the names they get
  */
-export async function bundleTranslator(out: string): Promise<void> {
+export async function bundle(
+  out: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<void> {
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('../..', import.meta.url)),
+    root,
     publicDir: false,
     logLevel: 'warn',
-    define: { __TRUST_ELEMENTS_VERSION__: '"demo"', __TRUST_ON_SERVER__: 'false' },
+    define: { __TRUST_ELEMENTS_VERSION__: JSON.stringify(version), __TRUST_ON_SERVER__: 'false' },
     resolve: { alias: { openpgp: 'openpgp/lightweight' } },
     plugins: [localeParts(), guestVendors()],
     build: {
@@ -28,10 +36,7 @@ export async function bundleTranslator(out: string): Promise<void> {
       minify: false,
       modulePreload: false,
       reportCompressedSize: false,
-      lib: {
-        entry: { translator: `${here}translator.ts`, stage: `${here}stage.ts` },
-        formats: ['es'],
-      },
+      lib: { entry: { ...entries }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: false,
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
