@@ -18,6 +18,9 @@ export default tseslint.config(
       '**/dist/',
       'test/types/',
       'types/',
+      // Applications of their own; the harness runs their own checkers.
+      'test/hosts/*/**',
+      '!test/hosts/*/host.mjs',
     ],
   },
   js.configs.recommended,
@@ -35,7 +38,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   {
-    files: ['test/csp/pages/**', 'test/bench/**/*.{js,mjs}', 'demo/**/*.js'],
+    files: ['test/csp/pages/**', 'test/bench/**/*.{js,mjs}', 'test/hosts/*.mjs', 'demo/**/*.js'],
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
   },
   {

@@ -11,6 +11,7 @@ import { fieldLabel } from './field-label.js';
 import { focusIn } from './focus-in.js';
 import type { FormOptions } from './form-options.js';
 import { checks } from './form-checks.js';
+import { keepStill } from './keep-still.js';
 import { SubmissionController, type SubmissionState } from './submission-controller.js';
 import type { WaysOut } from './ways-out.js';
 import type { WrittenForm } from './write-letter.js';
@@ -61,6 +62,7 @@ export class FormProcess {
       send: (submission, _, files) => this.#send(submission, files),
       files: () => this.files,
     });
+    keepStill(host.renderRoot);
   }
 
   get submission(): SubmissionController {

@@ -1,0 +1,39 @@
+// A page that writes down what it complains of.
+import { launch } from 'puppeteer-core';
+
+import { CHROMIUM_ARGUMENTS, programPath } from '../runner/browsers.mjs';
+
+export const openBrowser = () =>
+  launch({ executablePath: programPath('chromium'), args: CHROMIUM_ARGUMENTS });
+
+/**
+ * A fresh page, and what went wrong on it: the console's errors and warnings, errors that nobody caught, refusals
+ * by the Content-Security-Policy, answers above 399, requests to other origins.
+ * @param {string} url whose origin is the page's own
+ */
+export async function openPage(browser, url) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const complaints = [];
+  const { origin } = new URL(url);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.exposeFunction('tellViolation', (text) => complaints.push(`policy: ${text}`));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI, sample } = event;
+      window.tellViolation(`${effectiveDirective} ${blockedURI || sample}`);
+    });
+  });
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${String(error)}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol.startsWith('http'))
+      complaints.push(`elsewhere: ${request.url()}`);
+  });
+  return { page, complaints };
+}

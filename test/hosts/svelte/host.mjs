@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+import { serveFolders, strictPolicy } from '../serve.mjs';
+
+/** @type {Omit<import('../host-folder.mjs').Host, 'name'>} */
+export default {
+  title: 'Svelte 5 with Vite',
+  check: ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+  wrong: ['svelte-check', '--tsconfig', './tsconfig.wrong.json', '--output', 'machine'],
+  build: ['vite', 'build'],
+  serve: (folder) =>
+    serveFolders({ '/': join(folder, 'dist') }, strictPolicy('lit-html svelte-trusted-html')),
+  journeys: { app: '/' },
+  sizes: { without: '/without.html', one: '/one.html', all: '/' },
+};

@@ -1,0 +1,6 @@
+import 'trust-elements/define';
+import { mount } from 'svelte';
+
+import App from './App.svelte';
+
+mount(App, { target: document.querySelector('#app')! });

@@ -1,0 +1,5 @@
+import { createApp } from 'vue';
+
+import Without from './Without.vue';
+
+createApp(Without).mount('#app');

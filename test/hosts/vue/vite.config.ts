@@ -1,0 +1,11 @@
+import vue from '@vitejs/plugin-vue';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  plugins: [
+    vue({
+      template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('trust-') } },
+    }),
+  ],
+  build: { rolldownOptions: { input: ['index.html', 'one.html', 'without.html'] } },
+});
