@@ -1,0 +1,9 @@
+import { Badges } from './badges';
+
+export default function Page() {
+  return (
+    <main>
+      <Badges />
+    </main>
+  );
+}
