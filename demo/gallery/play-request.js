@@ -90,7 +90,6 @@ export async function chooseAll(element, isSent = false) {
   const form = await openRequest(element);
   for (const box of form.querySelectorAll('[name="documents"]')) if (!box.checked) box.click();
   if (!isSent) return;
-  const { documents: _, ...rest } = request;
-  fillAll(form, rest);
+  fillAll(form, { ...request, documents: true });
   form.requestSubmit();
 }

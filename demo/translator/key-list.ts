@@ -1,5 +1,5 @@
 import { make, part } from '../desk/make.js';
-import { flagWords, type Entry, type Flag } from './work.js';
+import { flagWords, type Entry, type Flag } from './entries.js';
 
 /** The list of texts with its filter. Arrow keys move in it; what is moved to is chosen. */
 export class KeyList {

@@ -18,9 +18,9 @@ export class PlaceIndex {
     this.#changed = changed;
   }
 
-  /** The states that show a text, as far as is known. */
-  scenesOf(number: number): readonly Scene[] {
-    return this.#scenes.get(number) ?? [];
+  /** The states that show one of some texts, as far as is known; those of the first come first. */
+  scenesOf(numbers: readonly number[]): readonly Scene[] {
+    return [...new Set(numbers.flatMap((number) => this.#scenes.get(number) ?? []))];
   }
 
   get progress(): { readonly seen: number; readonly all: number } {

@@ -16,7 +16,7 @@ export class Preview {
   readonly #width = part<HTMLSelectElement>('width');
   readonly #listener: PreviewListener;
   #stage: Stage | undefined;
-  #chosen: number | undefined;
+  #chosen: readonly number[] = [];
 
   constructor(listener: PreviewListener) {
     this.#listener = listener;
@@ -48,17 +48,20 @@ export class Preview {
     this.#stage?.flag(flags);
   }
 
-  /** Outlines a text, in a state that has it if this one has not. */
-  async choose(number: number, places: readonly Scene[]): Promise<void> {
-    this.#chosen = number;
-    const isHere = (this.#stage?.choose(number) ?? 0) > 0;
+  /** Outlines the first of some texts that is there, in a state that has one if this one has not. */
+  async choose(numbers: readonly number[], places: readonly Scene[]): Promise<void> {
+    this.#chosen = numbers;
     const [first] = places;
-    if (!isHere && first) await this.show(first.name);
+    if (!this.#outline() && first) await this.show(first.name);
   }
 
   async show(name: string): Promise<void> {
     this.#scene.value = name;
     await this.#showScene();
+  }
+
+  #outline(): boolean {
+    return this.#chosen.some((number) => (this.#stage?.choose(number) ?? 0) > 0);
   }
 
   async #showScene(): Promise<void> {
@@ -67,7 +70,7 @@ export class Preview {
     this.#frame.ariaBusy = 'true';
     await keepingFocus(this.#frame, () => stage.show(this.scene)).catch(() => undefined);
     this.#frame.ariaBusy = 'false';
-    stage.choose(this.#chosen);
+    this.#outline();
   }
 
   #listen(): void {

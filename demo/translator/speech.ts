@@ -4,10 +4,11 @@ import { pseudoLanguages, pseudoTexts } from '../../src/cli/catalog/pseudo.js';
 import { writeTexts, type Texts } from '../../src/cli/catalog/texts-file.js';
 import { manifestTexts } from '../../src/content/manifest-texts.js';
 import type { Manifest } from '../../src/schema/index.js';
+import { languageOf } from './entries.js';
 import { mark } from './marks.js';
 import { manifestOf } from './shelf.js';
 import type { Speech } from './stage.js';
-import { languageOf, type Work } from './work.js';
+import type { Work } from './work.js';
 
 /** How the texts are shown: as they are, or in a language nobody speaks. */
 export type Manner = 'file' | keyof typeof pseudoLanguages;

@@ -2,7 +2,7 @@ import type { Context } from '../../src/cli/catalog/contexts.js';
 import { lengthOf } from '../../src/cli/catalog/placeholders.js';
 import { flagBadge } from './key-list.js';
 import { make, part } from '../desk/make.js';
-import type { Entry } from './work.js';
+import type { Entry } from './entries.js';
 
 /** The chosen text: what it is for, what it is made from, and the field to change it in. */
 export class TextPanel {

@@ -1,24 +1,27 @@
 // The translator's page: every text in its place, in every state, while it is written.
-import { lengthOf } from '../../src/cli/catalog/placeholders.js';
 import { sentenceOf } from '../../src/cli/catalog/plurals.js';
-import { saveFile, takeFiles } from '../desk/files.js';
-import { make, part } from '../desk/make.js';
+import { showCounts } from './counts.js';
+import type { Entry } from './entries.js';
+import { FileDesk } from './file-desk.js';
 import { KeyList } from './key-list.js';
+import { part } from '../desk/make.js';
 import { recall } from './memory.js';
-import { recognize } from './opened-file.js';
 import { PlaceIndex } from './place-index.js';
+import { showPlaces } from './place-list.js';
+import { showPointed } from './pointed.js';
 import { Preview } from './preview.js';
 import { loadShelves } from './shelves.js';
 import { Numbers, speechOf, type Manner } from './speech.js';
-import { lengthWords, TextPanel } from './text-panel.js';
-import { flagWords, Work, type Entry, type Flag } from './work.js';
+import { TextPanel } from './text-panel.js';
+import { Work } from './work.js';
 
 const work = new Work(await loadShelves(), recall(), () => void later());
 const numbers = new Numbers();
 const list = new KeyList((key) => choose(key));
 const panel = new TextPanel((key, text) => work.edit(key, text));
-const index = new PlaceIndex(showPlaces);
+const index = new PlaceIndex(places);
 const preview = new Preview({ pointed: point, picked: pick });
+const desk = new FileDesk(work, { changed: refresh, opened: () => void look() });
 const kind = part<HTMLSelectElement>('kind');
 const language = part<HTMLSelectElement>('language');
 let entries: readonly Entry[] = [];
@@ -38,49 +41,26 @@ function refresh(): void {
   entries = work.entries;
   if (!entries.some(({ key }) => key === chosen)) chosen = entries[0]?.key ?? '';
   showFile();
-  showCounts();
+  showCounts(entries, (only) => list.filter(only));
   list.show(entries, chosen);
   showChosen();
   turn += 1;
   preview.speak(speechOf(work, manner(), numbers, turn));
   preview.flag(flags());
-  showPlaces();
+  places();
 }
 
 function showFile(): void {
   kind.value = work.kind;
   language.replaceChildren(...work.tags.map((tag) => new Option(nameOf(tag), tag)));
   language.value = work.tag;
-  part('file').textContent = work.file.name;
-  part<HTMLButtonElement>('discard').disabled = !work.hasWork;
+  desk.show();
 }
 
 /** `Portuguese (pt)`; what is of private use (`-x-informal`) has no name. */
 function nameOf(tag: string): string {
   const [language = tag] = tag.split('-x-');
   return `${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? tag} (${tag})`;
-}
-
-function showCounts(): void {
-  const count = (flag: Flag): number =>
-    entries.filter((entry) => entry.flags.includes(flag)).length;
-  const edited = entries.filter(({ isEdited }) => isEdited).length;
-  const buttons = (Object.keys(flagWords) as Flag[]).map((flag) => {
-    const { icon, word } = flagWords[flag];
-    return countButton(flag, `${icon} ${word}`, count(flag));
-  });
-  part('counts').replaceChildren(
-    countButton('all', 'All texts', entries.length),
-    ...buttons,
-    countButton('edited', '✎ Edited', edited),
-  );
-}
-
-function countButton(only: string, word: string, count: number): HTMLElement {
-  const button = make('button', { type: 'button', className: `count ${only}` });
-  button.append(make('strong', {}, String(count)), ` ${word}`);
-  button.addEventListener('click', () => list.filter(only));
-  return make('li', {}, button);
 }
 
 function showChosen(): void {
@@ -92,27 +72,22 @@ function choose(key: string): void {
   chosen = key;
   list.mark(key);
   showChosen();
-  showPlaces();
-  const number = numbers.of(work.kind, key);
-  void preview.choose(number, index.scenesOf(number));
+  places();
+  void preview.choose(formsOf(key), index.scenesOf(formsOf(key)));
 }
 
-/** The states in which the chosen text is, as buttons. */
-function showPlaces(): void {
-  const { seen, all } = index.progress;
-  const scenes = index.scenesOf(numbers.of(work.kind, chosen));
-  const progress = seen < all ? ` ${seen} of ${all} states looked through.` : '';
-  part('places-note').textContent =
-    scenes.length > 0
-      ? `In ${scenes.length === 1 ? 'one state' : `${scenes.length} states`}.${progress}`
-      : `Not in any state so far.${progress}`;
-  part('places').replaceChildren(
-    ...scenes.slice(0, 12).map(({ name }) => {
-      const button = make('button', { type: 'button' }, name.replace('trust-', ''));
-      button.addEventListener('click', () => void preview.show(name));
-      return make('li', {}, button);
-    }),
-  );
+/** A text, and the other plural forms of its sentence: no state shows all of them, and where one is, all are. */
+function formsOf(key: string): readonly number[] {
+  const others = entries.filter((one) => sentenceOf(one.key) === sentenceOf(key));
+  const keys = [key, ...others.map((one) => one.key)];
+  return [...new Set(keys)].map((one) => numbers.of(work.kind, one));
+}
+
+function places(): void {
+  const { kind } = work;
+  const scenes = index.scenesOf(formsOf(chosen));
+  const show = (name: string): void => void preview.show(name);
+  showPlaces({ key: chosen, kind, scenes, ...index.progress }, show);
 }
 
 function flags(): ReadonlyMap<number, string> {
@@ -123,24 +98,9 @@ function flags(): ReadonlyMap<number, string> {
   );
 }
 
-/** What is pointed at in the preview, in a line below it. */
 function point(number: number | undefined): void {
   const name = number === undefined ? undefined : numbers.nameOf(number);
-  if (!name) return;
-  const [, shelf = '', key = ''] = /^(\w+)\/(.*)$/.exec(name) ?? [];
-  const set = work.setOfKind(shelf === 'content' ? 'content' : 'strings');
-  const context = set.contexts.get(sentenceOf(key));
-  const text = set.languages.find(({ tag }) => tag === work.tag)?.file.texts.get(key) ?? '';
-  const names = Object.keys(context?.placeholders ?? {}).map((one) => `{{${one}}}`);
-  part('pointed').replaceChildren(
-    make('code', {}, key),
-    ` ${context?.description ?? ''} `,
-    make(
-      'span',
-      { className: 'muted' },
-      [lengthWords(lengthOf(text), context?.maximum), ...names].join(' · '),
-    ),
-  );
+  if (name) showPointed(name, work);
 }
 
 function pick(number: number): void {
@@ -161,30 +121,6 @@ function setManner(pressed: HTMLElement): void {
   refresh();
 }
 
-async function open(file: File): Promise<void> {
-  const text = await file.text();
-  const { texts } = work.setOfKind('strings').source.file;
-  const isKnown = (key: string): boolean => texts.has(key) || texts.has(`${sentenceOf(key)}_other`);
-  const found = recognize({ name: file.name, text }, isKnown, work.tag);
-  if (found.type === 'refused') say(found.reason);
-  else if (found.type === 'manifest') work.openManifest(text, found.tags);
-  else work.open(found.kind, found.tag, text);
-  if (found.type === 'refused') return;
-  say(`${file.name} is open.`);
-  refresh();
-  if (found.type === 'manifest') void look();
-}
-
-function save(): void {
-  const { name, text } = work.file;
-  saveFile(name, text);
-  say(`${name} is saved.`);
-}
-
-function say(sentence: string): void {
-  part('said').textContent = sentence;
-}
-
 const look = (): Promise<void> => index.run(speechOf(work, 'file', numbers, 0));
 
 function listen(): void {
@@ -198,22 +134,6 @@ function listen(): void {
   });
   for (const button of document.querySelectorAll<HTMLElement>('[data-manner]'))
     button.addEventListener('click', () => setManner(button));
-  part('save').addEventListener('click', save);
-  takeFiles(part<HTMLInputElement>('pick'), (file) => void open(file));
-  listenToDiscard();
-}
-
-/** What was written is only thrown away after a second question. */
-function listenToDiscard(): void {
-  const dialog = part<HTMLDialogElement>('discard-dialog');
-  part('discard').addEventListener('click', () => dialog.showModal());
-  part('keep').addEventListener('click', () => dialog.close());
-  part('discard-now').addEventListener('click', () => {
-    dialog.close();
-    work.discard();
-    refresh();
-    say('The files are as they came.');
-  });
 }
 
 listen();

@@ -1,34 +1,7 @@
-import type { CatalogFinding } from '../../src/cli/catalog/catalog-finding.js';
-import {
-  contextOf,
-  type CatalogueSet,
-  type Language,
-} from '../../src/cli/catalog/catalogue-set.js';
-import { checkLanguage } from '../../src/cli/catalog/check-set.js';
-import { neededKeys, sourceKey } from '../../src/cli/catalog/plurals.js';
-import { statusOf } from '../../src/cli/catalog/status.js';
+import { contextOf, type CatalogueSet } from '../../src/cli/catalog/catalogue-set.js';
+import { entriesOf, languageOf, type Entry } from './entries.js';
 import { keep, nothing, type Memory } from './memory.js';
 import { savedFile, setOf, type Shelf } from './shelf.js';
-
-/** What can be said of a text, the gravest first. */
-export const flagWords = {
-  missing: { icon: '○', word: 'Missing' },
-  stale: { icon: '↻', word: 'Source changed' },
-  'too-long': { icon: '↔', word: 'Too long' },
-  check: { icon: '!', word: 'Check' },
-} as const;
-
-export type Flag = keyof typeof flagWords;
-
-/** A text as the page lists it. */
-export interface Entry {
-  readonly key: string;
-  readonly source: string;
-  readonly text: string;
-  readonly flags: readonly Flag[];
-  readonly findings: readonly CatalogFinding[];
-  readonly isEdited: boolean;
-}
 
 /** The texts that are worked on: which file, what was changed, and what is to be said of it. */
 export class Work {
@@ -100,25 +73,8 @@ export class Work {
 
   /** The texts of the file, as they stand, in the order of the source. */
   get entries(): readonly Entry[] {
-    const { set } = this;
-    const language = languageOf(set, this.tag);
-    const status = statusOf(set).find((one) => one.language === this.tag);
-    const { missing = [], stale = [], tooLong = [] } = status ?? {};
-    const lists = { missing: new Set(missing), stale: new Set(stale), tooLong: new Set(tooLong) };
-    const findings = byKey(checkLanguage(language, set));
-    const source = set.source.file.texts;
-    return neededKeys(source, this.tag).map((key): Entry => {
-      const flags: Flag[] = [];
-      if (lists.missing.has(key)) flags.push('missing');
-      if (lists.stale.has(key)) flags.push('stale');
-      if (lists.tooLong.has(key)) flags.push('too-long');
-      const mine = (findings.get(key) ?? []).filter(({ code }) => !told.has(code));
-      if (mine.length > 0) flags.push('check');
-      const text = language.file.texts.get(key) ?? language.inline.get(key) ?? '';
-      const from = source.get(sourceKey(key, source) ?? key) ?? '';
-      const isEdited = Object.hasOwn(this.edits, key);
-      return { key, source: from, text, flags, findings: mine, isEdited };
-    });
+    const { edits } = this;
+    return entriesOf(this.set, this.tag, (key) => Object.hasOwn(edits, key));
   }
 
   /** What a translator is told of a text. */
@@ -200,17 +156,4 @@ export class Work {
     keep(memory);
     this.#changed();
   }
-}
-
-/** What has a flag of its own, or is about the file and not the text. */
-const told = new Set(['key-missing', 'plural-missing', 'length', 'order', 'context']);
-
-export function languageOf({ languages, source }: CatalogueSet, tag: string): Language {
-  return languages.find((one) => one.tag === tag) ?? source;
-}
-
-function byKey(findings: readonly CatalogFinding[]): ReadonlyMap<string, CatalogFinding[]> {
-  const map = new Map<string, CatalogFinding[]>();
-  for (const finding of findings) map.set(finding.key, [...(map.get(finding.key) ?? []), finding]);
-  return map;
 }

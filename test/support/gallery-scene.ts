@@ -65,7 +65,7 @@ export function plainStrings(data: unknown): readonly string[] {
   return found;
 }
 
-const manifests: Readonly<Record<string, unknown>> = {
+const manifests: Readonly<Record<string, object>> = {
   '/example/trust.json': example,
   '/gallery/manifests/broken-entries.json': broken,
   '/gallery/manifests/empty.json': empty,
@@ -89,7 +89,7 @@ const addresses: Readonly<Record<string, string>> = {
 
 /** The manifest that a state shows, in the language it is written in; `undefined` where it cannot be read. */
 export const manifestOf = ({ manifest = '', change = (same) => same }: GalleryState): unknown =>
-  manifests[manifest] && change(structuredClone(manifests[manifest]) as object);
+  manifests[manifest] && change(structuredClone(manifests[manifest]));
 
 /** Every state of the gallery, by element. */
 export const galleryStates = Object.entries(elements);
@@ -114,7 +114,7 @@ export async function galleryScene(
   const box = element.parentElement;
   await play?.(element);
   // Another may have taken its place.
-  return (box?.firstElementChild as HTMLElement | null) ?? element;
+  return (box?.firstElementChild ?? element) as HTMLElement;
 }
 
 /** With the addresses of the tests' server. */
