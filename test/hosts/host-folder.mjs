@@ -7,6 +7,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { ROOT } from '../runner/test-files.mjs';
+import { NO_TELEMETRY } from './no-telemetry.mjs';
 import { HOSTS, unpack } from './package.mjs';
 
 const SOURCES = join(ROOT, 'test/hosts');
@@ -73,7 +74,8 @@ export async function install(folder, tarball) {
  */
 export async function run([program, ...args], folder) {
   const bin = join(folder, 'node_modules/.bin');
-  const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, NO_COLOR: '1', CI: '1' };
+  const path = bin + delimiter + process.env.PATH;
+  const env = { ...process.env, ...NO_TELEMETRY, PATH: path, NO_COLOR: '1', CI: '1' };
   const stdio = ['ignore', 'pipe', 'pipe'];
   const child = spawn(program, args, { cwd: folder, env, stdio, timeout: STEP_TIMEOUT });
   let text = '';

@@ -7,6 +7,7 @@ import { delimiter, extname, join } from 'node:path';
 import process from 'node:process';
 
 import { freePort } from '../runner/free-port.mjs';
+import { NO_TELEMETRY } from './no-telemetry.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -77,7 +78,8 @@ export async function startServer(command, folder) {
   const port = await freePort();
   const [program, ...args] = command(port);
   const bin = join(folder, 'node_modules/.bin');
-  const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, PORT: String(port) };
+  const path = bin + delimiter + process.env.PATH;
+  const env = { ...process.env, ...NO_TELEMETRY, PATH: path, PORT: String(port) };
   const options = { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true };
   const child = spawn(program, args, options);
   let said = '';
