@@ -1,5 +1,5 @@
 // What an address tells: a private one is spoken of or refused, and a company is suggested, never set.
-import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
 import { choose, enter, field } from '../../support/entry.js';
@@ -101,7 +101,10 @@ describe('a private address', () => {
 });
 
 describe('the company', () => {
-  afterEach(() => resetMouse());
+  afterEach(async () => {
+    await resetMouse();
+    await setViewport({ width: 800, height: 600 });
+  });
 
   it('is suggested from the address, and taken over by a button', async () => {
     const element = await opened();
@@ -118,6 +121,8 @@ describe('the company', () => {
   });
 
   it('is sent by a press of the mouse, though its suggestion goes once the field is left', async () => {
+    // High enough for the whole dialog, which is centred: what goes moves all of it.
+    await setViewport({ width: 800, height: 1000 });
     const element = await opened(requestable(receiver().url));
     fillIn(element);
     enter(field(element, 'Company'), '');
