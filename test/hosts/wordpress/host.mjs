@@ -6,6 +6,7 @@ import { serveFolders, strictPolicy } from '../serve.mjs';
 export default {
   title: 'a WordPress site with the script',
   assets: '.',
+  policy: strictPolicy(),
   build: ['node', 'build.mjs'],
   serve: (folder) => {
     const dist = join(folder, 'node_modules/trust-elements/dist');
