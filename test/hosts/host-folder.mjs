@@ -22,8 +22,10 @@ const STEP_TIMEOUT = 8 * 60_000;
  * @property {string[]} [check] the command that checks types; programs are those of its node_modules/.bin
  * @property {string[]} [wrong] the command that has to complain of each line marked `wrong:`, and of no other
  * @property {string[]} [build]
+ * @property {string} [policy] the Content-Security-Policy that its page in docs/hosts shows
  * @property {string} [assets] where the manifest goes: `public`
- * @property {(folder: string) => Promise<{url: string, close: () => Promise<unknown>}>} serve
+ * @property {(folder: string) => Promise<{url: string, others?: string[], close: () => Promise<unknown>}>} serve
+ *   `others` are origins that its pages ask, too
  * @property {Record<string, string>} journeys pages that show the whole application, by what they show
  * @property {{without?: string, one: string, all: string}} sizes pages without an element, with one, with all
  */

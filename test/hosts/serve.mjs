@@ -35,9 +35,10 @@ export const strictPolicy = (typedNames = 'lit-html', script = "'self'") =>
 /**
  * @param {Record<string, string>} folders by the path that they are served below; the longest that fits wins,
  *   and where it has no such file the next one
- * @param {string | ((path: string) => string | undefined)} policy
+ * @param {string | ((path: string) => string | undefined)} [policy]
+ * @param {Record<string, string>} [headers] of every answer
  */
-export async function serveFolders(folders, policy) {
+export async function serveFolders(folders, policy, headers = {}) {
   const policyOf = typeof policy === 'function' ? policy : () => policy;
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host.invalid').pathname);
@@ -48,6 +49,7 @@ export async function serveFolders(folders, policy) {
     response.writeHead(200, {
       'content-type': type,
       'x-content-type-options': 'nosniff',
+      ...headers,
       ...(held && { 'content-security-policy': held }),
     });
     return createReadStream(file).pipe(response);
