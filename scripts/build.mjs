@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { build } from 'vite';
 
 import { writeElementFiles } from './elements.mjs';
+import { writeAngular } from './elements/angular.mjs';
 import { pruneTypes } from './prune-types.mjs';
 
 const run = (command, ...args) =>
@@ -15,6 +16,9 @@ rmSync('dist', { recursive: true, force: true });
 for (const mode of ['script', 'npm', 'cli']) await build({ mode, logLevel: 'warn' });
 run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await writeElementFiles();
+writeAngular('dist/types', (config) =>
+  run('@angular/compiler-cli/bundles/src/bin/ngc.js', '-p', config),
+);
 pruneTypes('dist/npm', (file) =>
   /^(define\/)?(index|trust-[\w-]+)\.d\.ts$|^schema\/index/.test(file),
 );

@@ -25,6 +25,16 @@ export const rootStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* Containers have no width of their own: without this, nothing would be left where width follows content. */
+  :host::before {
+    all: initial;
+    content: '. .';
+    display: block;
+    font-size: 0;
+    line-height: 0;
+    visibility: hidden;
+    word-spacing: 960px;
+  }
   .root {
     all: initial;
     display: block;

@@ -112,3 +112,18 @@ describe('trust-manifest-failed', () => {
     expect(heard).to.deep.equal(['failed http', 'failed http']);
   });
 });
+
+describe('the developer', () => {
+  const { warn } = console;
+  afterEach(() => {
+    console.warn = warn;
+  });
+
+  it('is told of quotes that a text editor has put around the address', async () => {
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    const address = new URL('/fixtures/absent.json', location.href).pathname;
+    await settled(await show(`\u201d${address}\u201d`));
+    expect(warnings.join()).to.match(/cannot be shown \(.*, typographic quotes\)/);
+  });
+});

@@ -7,10 +7,8 @@ import { openPage, type Page } from '../support/page.js';
 import { partsOf } from './built-page.js';
 import { everywhere } from './center-page.js';
 
-const policy = encodeURIComponent('scripts of two origins');
-
-const open = (way: string, src = '/dist/trust.js'): Promise<Page> =>
-  openPage(`/csp/loading.html?policy=${policy}&way=${encodeURIComponent(way)}&src=${encodeURIComponent(src)}`); // prettier-ignore
+const open = (way: string, src = '/dist/trust.js', policy = 'scripts of two origins'): Promise<Page> =>
+  openPage(`/csp/loading.html?${String(new URLSearchParams({ policy, way, src }))}`); // prettier-ignore
 
 /** Waits for badges, and for prose, which is a chunk that needs the script's own modules. */
 async function works(page: Page): Promise<void> {
@@ -138,6 +136,46 @@ describe('a script with integrity holds its chunks to theirs', () => {
     const page = await open('module', '/altered/en./dist/trust.js');
     await eventually(() => partsOf(page, 'badge')[0]);
     expect('isAltered' in page.window).to.be.true;
+  });
+});
+
+describe('under a policy that trusts a nonce, and what that loads', () => {
+  const strict = 'nonce and strict-dynamic';
+
+  for (const way of [
+    'with integrity and a nonce',
+    'with integrity and a nonce, classic',
+    // A script that a trusted one has put into the page has no nonce.
+    'with integrity',
+    'module',
+  ])
+    it(`all chunks are loaded, each once: ${way}`, async () => {
+      const page = await open(way, '/dist/trust.js', strict);
+      await works(page);
+      const files = filesOf(page).map(({ pathname }) => pathname);
+      const isHeld = files.some((file) => file.includes('/chunks/integrity-'));
+      expect(isHeld).to.equal(way !== 'module');
+      if (engine !== 'firefox') expect(files).to.deep.equal([...new Set(files)]);
+      expect([page.window.errors, page.window.warnings]).to.deep.equal([[], []]);
+      expect(page.window.violations).to.deep.equal([]);
+    });
+
+  whereHeld('nothing is run of what somebody has changed', async () => {
+    const page = await open(
+      'with integrity and a nonce',
+      '/altered/integrity-/dist/trust.js',
+      strict,
+    );
+    const element = page.document.querySelector('trust-badges');
+    await eventually(() => element?.matches(':state(failed)'));
+    expect('isAltered' in page.window).to.be.false;
+  });
+
+  it('a script without the nonce is not run, and the fallback stays', async () => {
+    const page = await open('classic in the parser', '/dist/trust.js', strict);
+    await eventually(() => page.window.violations?.length);
+    expect(page.window.customElements.get('trust-badges')).to.be.undefined;
+    expect(page.document.querySelector('trust-badges > p')?.checkVisibility()).to.be.true;
   });
 });
 

@@ -10,11 +10,12 @@ export const openBrowser = () =>
  * A fresh page, and what went wrong on it: the console's errors and warnings, errors that nobody caught, refusals
  * by the Content-Security-Policy, answers above 399, requests to other origins.
  * @param {string} url whose origin is the page's own
+ * @param {readonly string[]} [others] origins that it may ask, too
  */
-export async function openPage(browser, url) {
+export async function openPage(browser, url, others = []) {
   const page = await (await browser.createBrowserContext()).newPage();
   const complaints = [];
-  const { origin } = new URL(url);
+  const origins = [new URL(url).origin, ...others];
   await page.setViewport({ width: 1280, height: 900 });
   await page.exposeFunction('tellViolation', (text) => complaints.push(`policy: ${text}`));
   await page.evaluateOnNewDocument(() => {
@@ -32,7 +33,7 @@ export async function openPage(browser, url) {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (url.origin !== origin && url.protocol.startsWith('http'))
+    if (!origins.includes(url.origin) && url.protocol.startsWith('http'))
       complaints.push(`elsewhere: ${request.url()}`);
   });
   return { page, complaints };

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 
 import { ROOT } from '../runner/test-files.mjs';
+import { NO_TELEMETRY } from './no-telemetry.mjs';
 import { HOSTS, unpack } from './package.mjs';
 
 const SOURCES = join(ROOT, 'test/hosts');
@@ -21,8 +22,10 @@ const STEP_TIMEOUT = 8 * 60_000;
  * @property {string[]} [check] the command that checks types; programs are those of its node_modules/.bin
  * @property {string[]} [wrong] the command that has to complain of each line marked `wrong:`, and of no other
  * @property {string[]} [build]
+ * @property {string} [policy] the Content-Security-Policy that its page in docs/hosts shows
  * @property {string} [assets] where the manifest goes: `public`
- * @property {(folder: string) => Promise<{url: string, close: () => Promise<unknown>}>} serve
+ * @property {(folder: string) => Promise<{url: string, others?: string[], close: () => Promise<unknown>}>} serve
+ *   `others` are origins that its pages ask, too
  * @property {Record<string, string>} journeys pages that show the whole application, by what they show
  * @property {{without?: string, one: string, all: string}} sizes pages without an element, with one, with all
  */
@@ -73,7 +76,8 @@ export async function install(folder, tarball) {
  */
 export async function run([program, ...args], folder) {
   const bin = join(folder, 'node_modules/.bin');
-  const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, NO_COLOR: '1', CI: '1' };
+  const path = bin + delimiter + process.env.PATH;
+  const env = { ...process.env, ...NO_TELEMETRY, PATH: path, NO_COLOR: '1', CI: '1' };
   const stdio = ['ignore', 'pipe', 'pipe'];
   const child = spawn(program, args, { cwd: folder, env, stdio, timeout: STEP_TIMEOUT });
   let text = '';

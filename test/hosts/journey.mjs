@@ -12,8 +12,8 @@ const LANGUAGES = ['de', 'pt', 'en'];
  * `[data-received]` under which reference its own code took a request, which it posts to `/crm`.
  * @param {(step: string, act: () => Promise<unknown>) => Promise<boolean>} check
  */
-export async function journey(browser, url, check) {
-  const { page, complaints } = await openPage(browser, url);
+export async function journey(browser, { url, others }, check) {
+  const { page, complaints } = await openPage(browser, url, others);
   const received = await answerAsCrm(page);
   const opened = await check('shows badges', async () => {
     await page.goto(url, { waitUntil: 'load' });

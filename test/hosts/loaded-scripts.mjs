@@ -10,8 +10,8 @@ import { openPage } from './browser.mjs';
  * @param {'without' | 'one' | 'all'} kind what the page shows
  * @returns {Promise<{bytes: number, files: number}>}
  */
-export async function loadedScripts(browser, url, kind) {
-  const { page, complaints } = await openPage(browser, url);
+export async function loadedScripts(browser, { url, others }, kind) {
+  const { page, complaints } = await openPage(browser, url, others);
   const scripts = new Map();
   page.on('response', (response) => {
     const type = response.headers()['content-type'] ?? '';

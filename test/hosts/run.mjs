@@ -10,7 +10,7 @@ import { printTable } from './table.mjs';
 import { packOnce } from './package.mjs';
 
 /** Those of `npm test`: no bundler, the script on a foreign page, the framework that most use. */
-const USUAL = ['plain', 'wordpress', 'react'];
+const USUAL = ['plain', 'wordpress', 'webflow', 'react'];
 
 function chosen() {
   const all = hostNames();

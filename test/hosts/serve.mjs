@@ -7,6 +7,7 @@ import { delimiter, extname, join } from 'node:path';
 import process from 'node:process';
 
 import { freePort } from '../runner/free-port.mjs';
+import { NO_TELEMETRY } from './no-telemetry.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -34,9 +35,10 @@ export const strictPolicy = (typedNames = 'lit-html', script = "'self'") =>
 /**
  * @param {Record<string, string>} folders by the path that they are served below; the longest that fits wins,
  *   and where it has no such file the next one
- * @param {string | ((path: string) => string | undefined)} policy
+ * @param {string | ((path: string) => string | undefined)} [policy]
+ * @param {Record<string, string>} [headers] of every answer
  */
-export async function serveFolders(folders, policy) {
+export async function serveFolders(folders, policy, headers = {}) {
   const policyOf = typeof policy === 'function' ? policy : () => policy;
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host.invalid').pathname);
@@ -47,6 +49,7 @@ export async function serveFolders(folders, policy) {
     response.writeHead(200, {
       'content-type': type,
       'x-content-type-options': 'nosniff',
+      ...headers,
       ...(held && { 'content-security-policy': held }),
     });
     return createReadStream(file).pipe(response);
@@ -77,7 +80,8 @@ export async function startServer(command, folder) {
   const port = await freePort();
   const [program, ...args] = command(port);
   const bin = join(folder, 'node_modules/.bin');
-  const env = { ...process.env, PATH: bin + delimiter + process.env.PATH, PORT: String(port) };
+  const path = bin + delimiter + process.env.PATH;
+  const env = { ...process.env, ...NO_TELEMETRY, PATH: path, PORT: String(port) };
   const options = { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true };
   const child = spawn(program, args, options);
   let said = '';

@@ -44,12 +44,13 @@ async function visitPages({ serve, journeys, sizes: pages }, folder, check, size
   let server;
   if (!(await check('is served', async () => (server = await serve(folder))))) return;
   const browser = await openBrowser();
+  const at = (path) => ({ ...server, url: server.url + path });
   try {
     for (const [title, path] of Object.entries(journeys))
-      await journey(browser, server.url + path, (step, act) => check(`${title}: ${step}`, act));
+      await journey(browser, at(path), (step, act) => check(`${title}: ${step}`, act));
     for (const [name, path] of Object.entries(pages))
       await check(`page ${path} loads what it needs`, async () => {
-        sizes[name] = await loadedScripts(browser, server.url + path, name);
+        sizes[name] = await loadedScripts(browser, at(path), name);
       });
   } finally {
     await browser.close();

@@ -6,6 +6,9 @@ export const trustDocumentRequestStyles = css`
   .root {
     display: contents;
   }
+  :host::before {
+    content: none;
+  }
   dialog {
     --_side: calc(var(--_space) * 6);
     width: min(640px, 100% - 32px);

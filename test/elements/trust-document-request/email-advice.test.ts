@@ -1,10 +1,11 @@
 // What an address tells: a private one is spoken of or refused, and a company is suggested, never set.
+import { resetMouse, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 
 import { choose, enter, field } from '../../support/entry.js';
 import { eventually } from '../../support/eventually.js';
 import { settled } from '../../support/fixture.js';
-import { focused } from '../../support/keyboard.js';
+import { focused, type } from '../../support/keyboard.js';
 import { manifestWith } from '../../support/manifest.js';
 import {
   getByPart,
@@ -100,6 +101,11 @@ describe('a private address', () => {
 });
 
 describe('the company', () => {
+  afterEach(async () => {
+    await resetMouse();
+    await setViewport({ width: 800, height: 600 });
+  });
+
   it('is suggested from the address, and taken over by a button', async () => {
     const element = await opened();
     await leave(element, 'ada@analytical-engines.co.uk');
@@ -112,6 +118,24 @@ describe('the company', () => {
     const company = field(element, 'Company');
     expect([before, company.value, focused() === company, queryAllByPart(element, 'suggestion')]) //
       .to.deep.equal(['', 'Analytical Engines', true, []]);
+  });
+
+  it('is sent by a press of the mouse, though its suggestion goes once the field is left', async () => {
+    // High enough for the whole dialog, which is centred: what goes moves all of it.
+    await setViewport({ width: 800, height: 1000 });
+    const element = await opened(requestable(receiver().url));
+    fillIn(element);
+    enter(field(element, 'Company'), '');
+    await leave(element, 'ada@analytical-engines.co.uk');
+    await eventually(() => getByPart(element, 'suggestion'));
+    field(element, 'Company').focus();
+    await type('My Own Ltd');
+    await settled(element);
+    const { x, y, width, height } = getByPart(element, 'submit').getBoundingClientRect();
+    // Near its edge: what goes moves it by less than its height.
+    const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height - 4)];
+    await sendMouse({ type: 'click', position });
+    await eventually(() => getByPart(element, 'receipt'));
   });
 
   it('is never overwritten', async () => {

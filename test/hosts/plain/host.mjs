@@ -29,6 +29,7 @@ function policyOf(folder, path) {
 export default {
   title: 'pages without a bundler',
   assets: '.',
+  policy: strictPolicy(),
   build: ['node', 'import-map.mjs', 'index.html', 'one.html'],
   serve: (folder) => {
     const dist = join(folder, 'node_modules/trust-elements/dist');

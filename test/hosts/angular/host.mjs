@@ -1,0 +1,12 @@
+import { startServer } from '../serve.mjs';
+
+/** @type {Omit<import('../host-folder.mjs').Host, 'name'>} */
+export default {
+  title: 'Angular 21 with server rendering, without zone.js',
+  check: ['ngc', '-p', 'tsconfig.json'],
+  wrong: ['ngc', '-p', 'tsconfig.wrong.json'],
+  build: ['ng', 'build'],
+  serve: (folder) => startServer(() => ['node', 'dist/app/server/server.mjs'], folder),
+  journeys: { manifest: '/', data: '/data' },
+  sizes: { without: '/without', one: '/one', all: '/' },
+};

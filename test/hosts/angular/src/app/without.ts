@@ -1,0 +1,7 @@
+import { Component } from '@angular/core';
+
+@Component({
+  selector: 'app-without',
+  template: '<main><p>Nothing of ours is here.</p></main>',
+})
+export class Without {}
