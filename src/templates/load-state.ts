@@ -28,9 +28,12 @@ export function loading(words: Words | undefined): TemplateResult {
 /** Of a slot of the page's own that stands in ours, what it passes on counts. */
 function giveWay({ currentTarget }: Event): void {
   const slot = currentTarget as HTMLSlotElement;
-  (slot.nextElementSibling as HTMLElement).hidden = slot
-    .assignedNodes({ flatten: true })
-    .some((node) => !(node instanceof Text) || node.data.trim());
+  const nodes = slot.assignedNodes({ flatten: true });
+  // The event comes after the turn: content may stand in this place by now.
+  slot.nextElementSibling?.toggleAttribute(
+    'hidden',
+    nodes.some((node) => !(node instanceof Text) || node.data.trim() !== ''),
+  );
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */

@@ -49,6 +49,11 @@ describe('a content catalogue', () => {
     await expectAccessible(element);
   });
 
+  it('names its language in any case', async () => {
+    const data = dataWith('English', { 'pt-br': catalogueUrl('Brasil') });
+    await shows(await badges('pt-BR', data), 'Brasil');
+  });
+
   it('comes after what the manifest itself says in the language', async () => {
     const name = { en: 'English', pt: 'No manifesto' };
     const data = dataWith(name, { pt: catalogueUrl('No catálogo') });

@@ -31,6 +31,15 @@ describe('overrides', () => {
     ]);
   });
 
+  it('name their language in any case', async () => {
+    const brazilian = await words('pt-BR', { 'pt-br': { [key]: 'Papéis' } });
+    const own = await words('pt-br', {
+      'PT-BR': { [key]: 'Papéis' },
+      PT: { 'load.retry': 'De novo' },
+    });
+    expect([brazilian.t(key), own.t(key), own.t('load.retry')]).to.deep.equal(['Papéis', 'Papéis', 'De novo']); // prettier-ignore
+  });
+
   it('of other languages do not count', async () => {
     const overrides = { en: { [key]: 'Papers' }, fr: { [key]: 'Pièces' } };
     expect((await words('de', overrides)).t(key)).to.equal(locales['de']?.[key]);

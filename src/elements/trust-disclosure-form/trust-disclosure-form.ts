@@ -31,8 +31,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 /**
  * The form that reports a vulnerability. It needs a title, a description and the policy's acknowledgement;
  * everything else helps. How severe it is can be said in a word or with a CVSS vector; files can be chosen,
- * dropped and pasted. An anonymous report holds no name, address or credit. What was acknowledged goes along
- * as `policyAcknowledgement`. What is typed outlives a reload, in the storage of the session.
+ * dropped and pasted. An anonymous report holds no name, address or credit. A draft outlives a reload.
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.

@@ -6,7 +6,7 @@ import '../../../src/define/trust-badges.js';
 import type { TrustBadges } from '../../../src/elements/trust-badges/trust-badges.js';
 import { expectAccessible } from '../../support/axe.js';
 import { eventually } from '../../support/eventually.js';
-import { fixture } from '../../support/fixture.js';
+import { fixture, settled } from '../../support/fixture.js';
 import { focused, press } from '../../support/keyboard.js';
 import { certificationWith, manifestWith } from '../../support/manifest.js';
 import { canEmulateMedia, emulateMedia } from '../../support/media.js';
@@ -55,6 +55,38 @@ describe('trust-badges while it is loading', () => {
     element.setAttribute('locale', 'en');
     await eventually(() => textOf(element) === 'Loading …');
     await inBothSchemes(element);
+  });
+
+  const blank: [what: string, content: string, says: string][] = [
+    ['white space', '\n  ', 'Loading …'],
+    ['a comment between lines', '\n<!-- later -->\n', 'Loading …'],
+    ['what stands in another slot', '\n<p slot="aside">Aside</p>\n', 'Loading …'],
+    ['a bare text', ' Certified. ', 'Certified.'],
+    ['a picture', '<img alt="">', ''],
+  ];
+  for (const [what, content, says] of blank)
+    it(`says so beside ${what}${says === 'Loading …' ? '' : ', or not'}`, async () => {
+      const element = await show(answering('as=stalled'), '');
+      element.setAttribute('locale', 'en');
+      element.append(document.createRange().createContextualFragment(content));
+      await eventually(() => textOf(element) === says, `${textOf(element)} becomes ${says}`);
+    });
+
+  it('says so where a component passes nothing on', async () => {
+    const box = await fixture(html`<div></div>`);
+    const root = box.attachShadow({ mode: 'open' });
+    root.innerHTML = '<trust-badges locale="en"><slot></slot></trust-badges>';
+    await eventually(() => textOf(root) === 'Loading …');
+    box.append('Certified.');
+    await eventually(() => textOf(root) === 'Certified.');
+  });
+
+  it('says so again when its fallback is taken away', async () => {
+    const element = await show(answering('as=stalled'), fallback);
+    element.setAttribute('locale', 'en');
+    await settled(element);
+    element.querySelector('p')?.remove();
+    await eventually(() => textOf(element) === 'Loading …');
   });
 });
 
