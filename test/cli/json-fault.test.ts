@@ -65,7 +65,10 @@ describe('where a text stops being JSON', () => {
   it('is found exactly where the engine finds one, whatever is broken', () => {
     const marks = [...'{}[],:"\\\'/ \n\t09-.eE+tfnu“'];
     const broken = fc
-      .tuple(fc.json(), fc.array(fc.tuple(fc.nat(), fc.constantFrom('', ...marks)), { maxLength: 3 }))
+      .tuple(
+        fc.json(),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom('', ...marks)), { maxLength: 3 }),
+      )
       .map(([text, changes]) =>
         changes.reduce((before, [at, mark]) => {
           const place = at % (before.length + 1);

@@ -1,6 +1,7 @@
 import { hasSection } from '../../../src/content/center-sections.js';
 import { headMarkup } from '../../../src/cli/render/head.js';
 import { wordsFiles } from '../../../src/cli/render/words-files.js';
+import { firstAvailable, sourceLanguage } from '../../../src/i18n/languages.js';
 import type { Manifest } from '../../../src/schema/index.js';
 import type { Choice } from '../choice.js';
 import { cssOf } from '../look.js';
@@ -45,7 +46,9 @@ export const assetsOf = ({ assets }: Choice, { version }: Release): string =>
 export function kitOf(given: Choice, manifest: Manifest | undefined, release: Release): Kit {
   const choice = { ...given, assets: assetsOf(given, release) };
   const uses = usesOf(choice);
-  const locale = choice.language === 'page' ? (manifest?.defaultLocale ?? 'en') : choice.language;
+  const available = languagesIn(release);
+  const wanted = choice.language === 'page' ? manifest?.defaultLocale : choice.language;
+  const locale = firstAvailable([wanted], (tag) => available.includes(tag)) ?? sourceLanguage;
   const parts = wordsPartsOf(choice, (section) => !manifest || hasSection(section, manifest));
   return {
     choice,
@@ -54,7 +57,7 @@ export function kitOf(given: Choice, manifest: Manifest | undefined, release: Re
     head: headMarkup(
       { assets: choice.assets, integrities: release.integrities },
       {
-        words: wordsFiles(locale, parts),
+        words: wordsFiles(locale, parts, available),
         fetched: [choice.manifest],
       },
     ),
@@ -65,6 +68,13 @@ export function kitOf(given: Choice, manifest: Manifest | undefined, release: Re
     ),
     policy: (isBundled) => policyText(policyOf(choice, manifest, isBundled)),
   };
+}
+
+/** The languages that there are words in. */
+function languagesIn({ integrities }: Release): readonly string[] {
+  return Object.keys(integrities).flatMap(
+    (file) => /^locales\/([\w-]+)\.js$/.exec(file)?.[1] ?? [],
+  );
 }
 
 /** The lines that register the elements, and nothing else. */

@@ -1,4 +1,5 @@
 import { hasSection, type SectionName } from '../../content/center-sections.js';
+import { availableLanguages } from '../../i18n/index.js';
 import { h, printHtml, type Element } from '../html.js';
 import type { RenderContext } from './context.js';
 import { headMarkup, type Assets } from './head.js';
@@ -27,7 +28,7 @@ export function page(
   return [
     `<!-- in <head>: trust-elements ${__TRUST_ELEMENTS_VERSION__} -->\n`,
     headMarkup(places, {
-      words: wordsFiles(words.lang, wordsParts(context.manifest)),
+      words: wordsFiles(words.lang, wordsParts(context.manifest), availableLanguages()),
       fetched: [manifest, ...catalogue(context)],
     }),
     '\n<!-- where the section stands -->\n',
