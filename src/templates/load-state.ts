@@ -27,7 +27,8 @@ function makeRoom({ currentTarget }: Event): void {
   const slot = currentTarget as HTMLSlotElement;
   // The `data` of an element is `undefined`, which is no white space either.
   const isFilled = slot.assignedNodes().some((node) => /\S/.test((node as Text).data));
-  (slot.nextElementSibling as HTMLElement).hidden = isFilled;
+  // It is told of the slot's end, too.
+  slot.nextElementSibling?.toggleAttribute('hidden', isFilled);
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */
