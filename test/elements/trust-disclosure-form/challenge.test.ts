@@ -92,6 +92,14 @@ describe('the challenge of a report', () => {
     expect(errorOf(element)).to.contain(open);
   });
 
+  it('counts what begins with a full stop as a state, not as a token', async () => {
+    const content =
+      '<div slot="challenge"><input type="hidden" name="challenge" value=".UNFINISHED" /></div>';
+    const element = await withContent(content, receiver().url);
+    await sent(element, 'error-summary');
+    expect(errorOf(element)).to.contain(open);
+  });
+
   it('says it no longer once it is solved', async () => {
     const { element, box } = await withBox(receiver().url);
     await sent(element, 'error-summary');
