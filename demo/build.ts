@@ -19,6 +19,7 @@ const builtFiles = fileURLToPath(new URL('../dist/demo', import.meta.url));
 /** Folders that are served as they are. */
 const asTheyAre = {
   'site/assets': 'assets',
+  challenge: 'challenge',
   example: 'example',
   gallery: 'gallery',
   plain: 'plain',

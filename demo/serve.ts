@@ -41,7 +41,7 @@ export interface ServerOptions {
   readonly databaseUrl?: string | undefined;
   readonly databaseAuthToken?: string | undefined;
   /** What the receiver takes, and from whom. */
-  readonly receiver?: Omit<ReceiverOptions, 'store'>;
+  readonly receiver?: Omit<ReceiverOptions, 'store'> | undefined;
   /** Private keys with which the inbox opens encrypted reports. Default: none. */
   readonly inboxKeys?: readonly PrivateKey[];
   /** Report failures of the server itself on standard output. Never what a visitor sent. */

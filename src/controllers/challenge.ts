@@ -120,10 +120,11 @@ export class Challenge implements FormPart {
 
 const isOurs = ({ field }: FieldError): boolean => field === challengeName;
 
-/** A box that is not ticked has a value all the same. */
+/** A box that is not ticked has a value all the same; Friendly Captcha writes states such as `.UNFINISHED`. */
 function tokenOf({ value, type, checked }: Holder): string | undefined {
   const isUnticked = (type === 'checkbox' || type === 'radio') && !checked;
-  return typeof value === 'string' && !isUnticked ? value.trim() : undefined;
+  if (typeof value !== 'string' || isUnticked || value.startsWith('.')) return undefined;
+  return value.trim();
 }
 
 /** The code is the page's, and may throw. */

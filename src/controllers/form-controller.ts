@@ -74,7 +74,9 @@ export class FormController {
 
   /** Something was typed or chosen. */
   readonly recheck = (event?: Event): void => {
-    this.#draft.typed();
+    // What the page has slotted tells of itself, too: that is nothing a visitor has typed here.
+    if (!event || (event.target as Node).getRootNode() === this.#host.renderRoot)
+      this.#draft.typed();
     if (this.#process) this.#process.recheck(event);
     // Ahead of the click; a failure is told when something is really sent.
     else this.#load().catch(() => undefined);

@@ -142,13 +142,15 @@ export class FormProcess {
    * waits to be sent again is not, for it is another text now.
    */
   recheck(event?: Event): void {
-    if (this.state.status === 'waiting') {
+    const target = event?.target as HTMLInputElement | undefined;
+    const isChallenge = this.content.challenge.holds(target);
+    if (this.state.status === 'waiting' && !isChallenge) {
       this.#isTakenBack = true;
       this.state.pause.cancel();
     }
     const { form } = this.content;
     if (!form || this.errors.length === 0) return;
-    const typedInto = (event?.target as HTMLInputElement | undefined)?.name;
+    const typedInto = isChallenge ? 'challenge' : target?.name;
     const left = this.content.check(form).errors;
     const remaining = this.errors.filter(({ field }) =>
       this.#isRefused ? field && field !== typedInto : left.some((error) => error.field === field),

@@ -32,9 +32,14 @@ export function restoreDraft(form: HTMLFormElement, draft: Draft): void {
   }
 }
 
-/** What a draft can hold: files cannot be put back, and nobody typed into the trap. */
+/**
+ * What a draft can hold: files cannot be put back, nobody typed into the trap, and what a part of the form
+ * answers for by itself (`data-own`) is that part's to remember.
+ */
 export function draftable(form: HTMLFormElement): readonly Control[] {
-  return controlsOf(form).filter(({ type, name }) => type !== 'file' && name !== trapName);
+  return controlsOf(form).filter(
+    ({ type, name, dataset }) => type !== 'file' && name !== trapName && !('own' in dataset),
+  );
 }
 
 /** What identifies a control, of a draft too. */

@@ -18,6 +18,7 @@ const addresses = [
   '/',
   '/gallery/?element=trust-badges&state=ready&lang=de&colours=dark&width=320',
   '/plain/',
+  '/challenge/',
   ...companies.flatMap((id) => [`/pages/${id}/`, `/pages/${id}/facts/`]),
 ];
 

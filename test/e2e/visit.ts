@@ -8,7 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { launch, type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 
 import { buildDemo } from '../../demo/build.js';
-import { createServer } from '../../demo/serve.js';
+import { createServer, type ServerOptions } from '../../demo/serve.js';
 import { CHROMIUM_ARGUMENTS, programPath } from '../runner/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -30,8 +30,11 @@ export class Visit {
   #page: Page | undefined;
   #origin = '';
   readonly #violations: string[] = [];
+  readonly #receiver: ServerOptions['receiver'];
 
-  constructor() {
+  /** @param receiver what the demo's receiver takes. Default: everything that is right */
+  constructor(receiver: ServerOptions['receiver'] = {}) {
+    this.#receiver = receiver;
     before(() => this.#start());
     after(() => this.#end());
     beforeEach(() => this.#begin());
@@ -72,14 +75,19 @@ export class Visit {
 
   /** What has arrived, once and only once, from one sender. */
   async onlyArrivalOf(email: string): Promise<Arrival> {
-    const answer = await fetch(`${this.#origin}/api/inbox`);
-    const { submissions } = (await answer.json()) as { submissions: readonly Arrival[] };
-    const arrivals = submissions.filter(({ data }) => data['email'] === email);
+    const arrivals = await this.arrivalsOf(email);
     assert.equal(arrivals.length, 1, `${arrivals.length} submissions of ${email}`);
     const [{ data, ...arrival }] = arrivals as [Arrival];
     // A test may type faster than a person, and be flagged for it.
     const typed = Object.entries(data).filter(([name]) => name !== 'suspicion');
     return { ...arrival, data: Object.fromEntries(typed) };
+  }
+
+  /** All that has arrived from one sender. */
+  async arrivalsOf(email: string): Promise<readonly Arrival[]> {
+    const answer = await fetch(`${this.#origin}/api/inbox`);
+    const { submissions } = (await answer.json()) as { submissions: readonly Arrival[] };
+    return submissions.filter(({ data }) => data['email'] === email);
   }
 
   /** All that the inbox page says of a submission. */
@@ -97,7 +105,7 @@ export class Visit {
       'dist/trust.js is missing: run `npm run build` first',
     );
     await buildDemo(`${dist}/demo`);
-    this.#app = await createServer({ databaseUrl: ':memory:', dist });
+    this.#app = await createServer({ databaseUrl: ':memory:', dist, receiver: this.#receiver });
     await this.#app.listen({ host: '127.0.0.1', port: 0 });
     this.#origin = `http://127.0.0.1:${(this.#app.server.address() as AddressInfo).port}`;
     this.#browser = await launch({

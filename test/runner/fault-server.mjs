@@ -41,6 +41,8 @@ const MOODS = {
     say(ctx, 422, problem([{ pointer: '/data/name', code: 'vague', detail: 'Which Ada?' }]));
     ctx.type = 'application/problem+json';
   },
+  challenge: (ctx) => say(ctx, 422, problem([{ pointer: '/challenge', code: 'value' }])),
+  409: (ctx) => say(ctx, 409, {}),
   413: (ctx) => say(ctx, 413, {}),
   html(ctx) {
     ctx.type = 'html';

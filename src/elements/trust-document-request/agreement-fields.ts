@@ -144,6 +144,7 @@ function box(agreement: AgreementView, context: AgreementContext): TemplateResul
         type="checkbox"
         id=${isOpened ? fieldId(name) : nothing}
         name=${name}
+        data-own
         value=${agreement.key}
         ?checked=${isAccepted}
         .checked=${isAccepted}
