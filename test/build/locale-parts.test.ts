@@ -1,7 +1,7 @@
 // One file for translators, two for readers.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -53,7 +53,8 @@ describe('localeParts', () => {
   });
 
   it('leaves out what is not translated yet, and marks the language as incomplete', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'trust-locales-'));
+    const folder = join(mkdtempSync(join(tmpdir(), 'trust-parts-')), 'locales');
+    mkdirSync(folder);
     writeFileSync(join(folder, 'en.json'), '{"badges": {"heading": "Badges", "scope": "Scope"}}');
     writeFileSync(join(folder, 'fr.json'), '{"badges": {"heading": "Sceaux", "scope": ""}}');
     const { code } = load.call({ addWatchFile: () => undefined }, `${folder}/fr.json?page`) ?? {};
