@@ -22,7 +22,8 @@ export default {
   concurrency: engine === 'chromium' ? 2 : 1,
   browserStartTimeout: 90_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  // Every state of every element is one file: WebKit takes its time.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
   middleware: [faultServer(), serviceServer(), fixturesServer()],
   plugins: [mediaCommand()],

@@ -38,7 +38,7 @@ export function localeParts(): Plugin {
       if (!/[\\/]locales[\\/][\w-]+\.json$/.test(file)) return null;
       if (part !== 'page' && !Object.hasOwn(laterParts, part)) return null;
       this.addWatchFile(file);
-      const own = pick(readJson(file), part);
+      const own = translated(pick(readJson(file), part));
       const source = pick(readJson(resolve(file, '../en.json')), part);
       const has = new Set(keysOf(own));
       if (keysOf(source).some((key) => !has.has(key))) own['$incomplete'] = '';
@@ -48,6 +48,14 @@ export function localeParts(): Plugin {
 }
 
 const readJson = (file: string): Nested => JSON.parse(readFileSync(file, 'utf8')) as Nested;
+
+/** Translators' files hold an empty text for what is not translated yet: readers get the next language. */
+const translated = (words: Nested): Nested =>
+  Object.fromEntries(
+    Object.entries(words)
+      .map(([key, value]) => [key, typeof value === 'string' ? value : translated(value)] as const)
+      .filter(([, value]) => value !== ''),
+  );
 
 const pick = (words: Nested, part: string): Nested =>
   Object.fromEntries(

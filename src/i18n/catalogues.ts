@@ -109,8 +109,10 @@ function flatten(
 ): FlatCatalogue {
   for (const key of Object.keys(catalogue)) {
     const value = catalogue[key];
+    // An empty text is none yet.
+    if (!value) continue;
     if (typeof value === 'string') flat[prefix + key] = value;
-    else if (value) flatten(value, `${prefix}${key}.`, flat);
+    else flatten(value, `${prefix}${key}.`, flat);
   }
   return flat;
 }

@@ -1,7 +1,8 @@
 // One file for translators, two for readers.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { localeParts } from '../../build/locale-parts.js';
@@ -49,6 +50,16 @@ describe('localeParts', () => {
   it('marks an overlay as incomplete, and no whole language', () => {
     const marked = ['en', 'de', 'pt', 'pt-PT'].filter((tag) => '$incomplete' in part(tag, 'page'));
     assert.deepEqual(marked, ['pt-PT']);
+  });
+
+  it('leaves out what is not translated yet, and marks the language as incomplete', () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'trust-parts-')), 'locales');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'en.json'), '{"badges": {"heading": "Badges", "scope": "Scope"}}');
+    writeFileSync(join(folder, 'fr.json'), '{"badges": {"heading": "Sceaux", "scope": ""}}');
+    const { code } = load.call({ addWatchFile: () => undefined }, `${folder}/fr.json?page`) ?? {};
+    rmSync(folder, { recursive: true });
+    assert.equal(code, 'export default {"badges":{"heading":"Sceaux"},"$incomplete":""}');
   });
 
   it('leaves other files alone', () => {

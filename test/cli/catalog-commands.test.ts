@@ -133,6 +133,16 @@ describe('catalog extract', () => {
     assert.match(run.out, /"catalogs": \{ "fr": "trust\.fr\.json" \}/);
   });
 
+  it('begins another language of the interface, with the plural forms it has', async () => {
+    const english = '{"pages_one": "{{number}} page", "pages_other": "{{number}} pages"}';
+    const run = await catalog('extract locales --locale fr', { 'locales/en.json': english });
+    assert.deepEqual(read(run, 'locales/fr.json'), {
+      pages_many: '',
+      pages_one: '',
+      pages_other: '',
+    });
+  });
+
   it('takes the translation along when the first words of a rule change', async () => {
     const files = changed('Tell us first and', 'Please tell us first and', await finished());
     const run = await catalog('extract trust.json', files);

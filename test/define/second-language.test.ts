@@ -3,8 +3,10 @@ import { expect } from 'chai';
 
 import { eventually } from '../support/eventually.js';
 
+type Localized = HTMLElement & { locale: string; data: unknown };
+
 interface Framed {
-  readonly element: HTMLElement & { locale: string };
+  readonly element: Localized;
   readonly requests: () => string[];
 }
 
@@ -19,11 +21,25 @@ const manifest = {
   overview: { title: 'Title' },
 };
 
+/** The same texts, in the manifest itself. */
+const titles = { en: 'Title', pt: 'Título' };
+
+const reportable = {
+  schemaVersion: 1,
+  organization: { name: 'Example' },
+  defaultLocale: 'en',
+  disclosure: { state: 'open' },
+};
+
 let frame: HTMLIFrameElement | undefined;
 afterEach(() => frame?.remove());
 
-/** A page with a center in English. */
-async function open(): Promise<Framed> {
+/** A page with an element in English. */
+async function open(
+  tag = 'trust-center',
+  data: object = manifest,
+  says = 'Title',
+): Promise<Framed> {
   frame = document.createElement('iframe');
   frame.title = 'a page';
   document.body.append(frame);
@@ -32,33 +48,69 @@ async function open(): Promise<Framed> {
   if (!page || !view) throw new Error('no frame');
   const script = page.createElement('script');
   Object.assign(script, { type: 'module', src: `${location.origin}/dist/trust.js` });
-  const center = Object.assign(page.createElement('trust-center'), {
-    locale: 'en',
-    data: manifest,
-  });
-  page.body.append(center);
+  const element = Object.assign(page.createElement(tag), { locale: 'en', data }) as Localized;
+  page.body.append(element);
   page.head.append(script);
-  await eventually(() => center.shadowRoot?.textContent?.includes('Title'));
+  await eventually(() => element.shadowRoot?.textContent?.includes(says));
   const requests = (): string[] =>
-    view.performance
-      .getEntriesByType('resource')
-      .map(({ name }) => new URL(name).pathname)
-      .filter((path) => !path.includes('/chunks/'));
-  return { element: center, requests };
+    view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  return { element, requests };
+}
+
+/** What is loaded when the language changes. @param count how many files are waited for */
+async function changed(
+  { element, requests }: Framed,
+  { locale, says, count }: { locale: string; says: string; count: number },
+): Promise<readonly string[]> {
+  const before = requests().length;
+  element.locale = locale;
+  await eventually(() => element.shadowRoot?.textContent?.includes(says));
+  // Browsers list a request a little after its answer is there.
+  await eventually(() => requests().length >= before + count);
+  return requests().slice(before).sort();
 }
 
 describe('a visitor who changes the language', () => {
   it('loads the words and the catalogue of that language, and nothing else', async () => {
-    const { element, requests } = await open();
-    const before = requests();
-    element.locale = 'pt';
-    await eventually(() => element.shadowRoot?.textContent?.includes('Título'));
-    // Browsers list a request a little after its answer is there.
-    await eventually(() => requests().length > before.length + 1);
-    expect(requests().slice(before.length).sort()).to.deep.equal([
+    const page = await open();
+    expect(await changed(page, { locale: 'pt', says: 'Título', count: 2 })).to.deep.equal([
       '/dist/locales/pt.js',
       '/fixtures/pt',
     ]);
+  });
+
+  it('loads one file where the manifest has no catalogues', async () => {
+    const { catalogs: _, ...inline } = manifest;
+    const page = await open('trust-center', { ...inline, overview: { title: titles } });
+    expect(await changed(page, { locale: 'pt', says: 'Título', count: 1 })).to.deep.equal([
+      '/dist/locales/pt.js',
+    ]);
+  });
+
+  it('loads the files of the parent for a region without files', async () => {
+    const page = await open();
+    expect(await changed(page, { locale: 'pt-BR', says: 'Título', count: 2 })).to.deep.equal([
+      '/dist/locales/pt.js',
+      '/fixtures/pt',
+    ]);
+  });
+
+  it('loads an overlay with what it lies over', async () => {
+    const page = await open();
+    expect(await changed(page, { locale: 'pt-PT', says: 'Título', count: 3 })).to.deep.equal([
+      '/dist/locales/pt-PT.js',
+      '/dist/locales/pt.js',
+      '/fixtures/pt',
+    ]);
+  });
+
+  it('loads the words of a form only for a form, each part once', async () => {
+    const page = await open('trust-disclosure-form', reportable, 'Report a vulnerability');
+    const parts = ['', '.disclosure', '.forms', '.scope'];
+    const options = { locale: 'de', says: 'Schwachstelle melden', count: parts.length };
+    expect(await changed(page, options)).to.deep.equal(
+      parts.map((part) => `/dist/locales/de${part}.js`).sort(),
+    );
   });
 
   it('and goes back loads nothing', async () => {

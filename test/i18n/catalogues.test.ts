@@ -19,7 +19,7 @@ describe('addCatalogue', () => {
   });
 
   it('leaves what the language lacks to English, and says so', async () => {
-    addCatalogue('fr', { load: { retry: 'Réessayer' } });
+    addCatalogue('fr', { load: { retry: 'Réessayer' }, documents: { heading: '' } });
     const french = await loadWords({ locale: 'fr', parts });
     expect(french.t('documents.heading')).to.equal(locales['en']?.['documents.heading']);
     expect([french.langOf('documents.heading'), french.langOf('load.retry')]).to.deep.equal([

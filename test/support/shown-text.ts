@@ -113,6 +113,16 @@ function linesOf({ node, element }: ShownText): readonly Line[] {
   return [...range.getClientRects()].map((box) => ({ text: node.data.trim(), box, element }));
 }
 
+/** Word by word: the space at the end of a line may hang out of its box. */
+function wordsOf({ node, element }: ShownText): readonly Line[] {
+  return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: text, index }) => {
+    const range = document.createRange();
+    range.setStart(node, index);
+    range.setEnd(node, index + text.length);
+    return [...range.getClientRects()].map((box) => ({ text, box, element }));
+  });
+}
+
 /** A line's box is taller than its letters: only the middle of it counts. */
 function covers(one: DOMRect, other: DOMRect): boolean {
   const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
@@ -134,7 +144,8 @@ export function clipped(root: Element): readonly string[] {
       if (hides && element.scrollWidth > element.clientWidth + 1) return true;
       const isModal = element.closest('dialog') !== null;
       const [from, to] = isModal ? [0, innerWidth] : [left, right];
-      return linesOf(text).some(({ box }) => box.left < from - 1 || box.right > to + 1);
+      const hangsOut = ({ box }: Line): boolean => box.left < from - 1 || box.right > to + 1;
+      return linesOf(text).some(hangsOut) && wordsOf(text).some(hangsOut);
     })
     .map(({ node }) => node.data.trim());
 }

@@ -1,12 +1,13 @@
 import { UsageError, type Command } from '../io.js';
+import { parentOf, type Language } from './catalogue-set.js';
 import { madeFrom, writeLock, type Lock } from './lock.js';
 import { loadSet, type LoadedSet } from './load-set.js';
 import { lockOf, type Changes } from './extract.js';
 import { updateSet } from './current-set.js';
 import { movedInline } from './move-inline.js';
 import { localesOf, readWords } from './read-words.js';
-import { sourceKey } from './plurals.js';
-import { writeTexts } from './texts-file.js';
+import { neededKeys, sourceKey } from './plurals.js';
+import { writeTexts, type Texts } from './texts-file.js';
 
 /**
  * `catalog extract <manifest|folder>`: brings catalogues up to date with their source.
@@ -45,11 +46,18 @@ export const extractCommand: Command = async (args, io) => {
 
 /** Files of interface strings have their keys from `en.json`; what is new about them is what is remembered. */
 function strings(set: LoadedSet): ReturnType<typeof updateSet> {
-  const languages = new Map(set.languages.map(({ tag, file }) => [tag, file.texts]));
+  const languages = new Map(set.languages.map((one) => [one.tag, begun(one, set)]));
   const source = set.source.file.texts;
   const lock = lockOf({ source, languages }, set.lock);
   const changes = { added: [], changed: [], renamed: [], removed: [] };
   return { after: { source, languages, lock }, changes };
+}
+
+/** A whole language begins with an empty text for each of its plural forms, too; an overlay with nothing. */
+function begun(language: Language, set: LoadedSet): Texts {
+  const { texts } = language.file;
+  if (texts.size > 0 || parentOf(language, set)) return texts;
+  return new Map(neededKeys(set.source.file.texts, language.tag).map((key) => [key, '']));
 }
 
 /** Nothing is written over a file that could not be read whole. */

@@ -24,7 +24,7 @@ export interface LoadedSet extends CatalogueSet {
 /**
  * Loads the catalogues of a manifest, or a folder of interface strings.
  * @param name a manifest, or a folder that has `en.json`
- * @param locales languages that a manifest does not name in `catalogs` yet
+ * @param locales languages that a manifest does not name in `catalogs`, or a folder has no file for, yet
  * @throws {UsageError} when it is neither
  */
 export async function loadSet(
@@ -36,12 +36,18 @@ export async function loadSet(
   const wrong = locales.find((tag) => languageChain(tag).length === 0);
   if (wrong !== undefined) throw new UsageError(`--locale ${wrong} is not a language tag.`);
   const names = await io.readFolder(name).catch(() => undefined);
-  return names ? loadStrings(name, names, io) : loadContent(name, locales, io);
+  return names ? loadStrings(name, { names, locales }, io) : loadContent(name, locales, io);
 }
 
-async function loadStrings(folder: string, names: readonly string[], io: Io): Promise<LoadedSet> {
-  const tags = names.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
-  if (!tags.includes(sourceLanguage))
+interface Folder {
+  readonly names: readonly string[];
+  readonly locales: readonly string[];
+}
+
+async function loadStrings(folder: string, { names, locales }: Folder, io: Io): Promise<LoadedSet> {
+  const known = names.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+  const tags = [...new Set([...known, ...locales])];
+  if (!known.includes(sourceLanguage))
     throw new UsageError(
       `${folder} has no ${sourceLanguage}.json, which the others are made from.`,
     );

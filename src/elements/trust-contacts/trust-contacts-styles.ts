@@ -21,6 +21,7 @@ export const trustContactsStyles = css`
     color: var(--_negative);
   }
   .key {
+    text-align: match-parent;
     margin: 0;
     font: 13px/1.5 monospace;
     hyphens: none;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The files of a report, and what to do in a bad case. */
 export const reportExtrasStyles = css`
+  /* A report in English on an Arabic page reads from left to right. */
+  textarea.control {
+    unicode-bidi: plaintext;
+  }
   .rating > legend {
     font-size: inherit;
     font-weight: 550;

@@ -45,10 +45,11 @@ const rules: readonly StyleRule[] = [
 
 /** Quotation marks, spaces, and texts in another language than they say. */
 export function styleRules(language: Language, set: CatalogueSet): readonly CatalogFinding[] {
-  return filled(language.file.texts).flatMap(([key, text]) => [
-    ...typography(language, key, text),
-    ...foreign(language, key, text, set),
-  ]);
+  return filled(language.file.texts).flatMap(([key, text]) => {
+    const strange = foreign(language, key, text, set);
+    // What is in another language has that one's marks, and rightly so.
+    return strange.length > 0 ? strange : typography(language, key, text);
+  });
 }
 
 function typography(language: Language, key: string, text: string): readonly CatalogFinding[] {
