@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 
 import { buildScript, type Built } from './small-script.js';
 
@@ -54,7 +55,7 @@ describe('the script', () => {
   });
 
   it('is one that also runs without being a module', () => {
-    assert.doesNotThrow(() => new Function(script()));
+    assert.doesNotThrow(() => new Script(script()));
     assert.match(script(), /^"use strict";/);
     assert.doesNotMatch(script(), /\bexport\b|import\.meta|\bimport\s*[{*"']/);
   });
