@@ -35,9 +35,7 @@ describe('the configurator', { skip: !programPath('chromium') && 'no Chromium' }
   const isReady = (): Promise<unknown> => visit.page.waitForSelector('body[data-state="ready"]');
 
   const choose = (name: string, value: string): Promise<void> =>
-    visit.page.$eval(`input[name="${name}"][value="${value}"]`, (one) =>
-      (one).click(),
-    );
+    visit.page.$eval(`input[name="${name}"][value="${value}"]`, (one) => one.click());
 
   const tab = (name: string): Promise<void> => visit.page.click(`#tab-${name}`);
 
@@ -255,7 +253,7 @@ describe('the configurator', { skip: !programPath('chromium') && 'no Chromium' }
     await (
       await stage.waitForSelector('>>> [name="documents"]')
     )?.evaluate((one) => (one as HTMLInputElement).click());
-    await form.evaluate((one) => (one).requestSubmit());
+    await form.evaluate((one) => one.requestSubmit());
     await eventually(async () => assert.match(await staged(page), /PREVIEW-0001/));
   });
 
