@@ -8,7 +8,7 @@ import { ColourPanel } from './colour-panel.js';
 import { Controls } from './controls.js';
 import { Editor } from './editor.js';
 import { FindingList } from './finding-list.js';
-import { hosts, type Host } from './hosts.js';
+import type { Host } from './hosts.js';
 import { paletteOf } from './look.js';
 import { Preview } from './preview.js';
 import { SectionList } from './section-list.js';
@@ -17,6 +17,7 @@ import { stepsOf } from './snippets/steps.js';
 import { StepList } from './step-list.js';
 import { tabs } from './tabs.js';
 import { placeOf, Texts } from './texts.js';
+import { showWhatApplies } from './what-applies.js';
 
 /** No manifest of people comes near, and elements refuse larger ones. */
 const largest = 1024 * 1024;
@@ -99,27 +100,7 @@ function showOptions(): void {
   part('radius').textContent = `${choice.radius} px`;
   part('space').textContent = `${choice.space} px`;
   part<HTMLButtonElement>('revert').disabled = !texts.isChanged(choice.source);
-  showWhatApplies();
-}
-
-/** Controls of what does not apply are not there. */
-function showWhatApplies(): void {
-  const isSingle = choice.shape === 'single';
-  const has = (tag: Choice['elements'][number]): boolean =>
-    isSingle && choice.elements.includes(tag);
-  const isTag = hosts.indexOf(choice.host) < hosts.indexOf('npm');
-  const applies: Readonly<Record<string, boolean>> = {
-    '[data-part="sections-set"]': !isSingle,
-    '[data-part="elements-set"]': isSingle,
-    '[data-for="trust-policies"]': has('trust-policies'),
-    '[data-control="layout"]': has('trust-badges'),
-    '[data-part="family-set"]': choice.font === 'own',
-    '[data-control="pageScheme"]': choice.scheme === 'page',
-    '[data-control="pageLanguage"]': choice.language === 'page',
-    '[data-part="assets-set"]': isTag,
-  };
-  for (const [selector, isThere] of Object.entries(applies))
-    for (const one of document.querySelectorAll<HTMLElement>(selector)) one.hidden = !isThere;
+  showWhatApplies(choice);
 }
 
 async function showPreview({ uses, css }: Kit): Promise<void> {

@@ -6,24 +6,25 @@ export type Policy = Readonly<Record<string, readonly string[]>>;
 
 /**
  * The policy under which the chosen section works: nothing more than it needs.
- * @param isBundled the script comes with the page's own, and not from the folder of assets
+ * @param bundled the script comes with the page's own, and not from the folder of assets; then these are the
+ *   Trusted Types policies that the framework makes for its templates
  */
 export function policyOf(
   choice: Choice,
   manifest: Manifest | undefined,
-  isBundled: boolean,
+  bundled?: readonly string[],
 ): Policy {
   const from = (addresses: readonly (string | undefined)[]): readonly string[] => [
     ...new Set(addresses.flatMap((address) => sourceOf(address, choice.manifest))),
   ];
   return {
     'default-src': ["'none'"],
-    'script-src': isBundled ? ["'self'"] : from([choice.assets]),
+    'script-src': bundled ? ["'self'"] : from([choice.assets]),
     'style-src': ["'self'"],
     'connect-src': from([choice.manifest, ...fetched(manifest)]),
     'img-src': from([choice.manifest, ...images(manifest)]),
     'require-trusted-types-for': ["'script'"],
-    'trusted-types': ['lit-html'],
+    'trusted-types': ['lit-html', ...(bundled ?? [])],
   };
 }
 

@@ -249,7 +249,9 @@ function taking(): Html {
           aria-describedby="places-hint"
         />
       </label>
-      <p class="hint" id="places-hint" data-part="places-hint"></p>
+      <p class="hint" id="places-hint">
+        From the site’s root (/…), or with https:// on another origin.
+      </p>
     </div>
     <div role="tabpanel" id="panel-steps" aria-labelledby="tab-html">
       <ol class="steps" data-part="steps"></ol>

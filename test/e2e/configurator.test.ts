@@ -35,9 +35,7 @@ describe('the configurator', { skip: !programPath('chromium') && 'no Chromium' }
   const isReady = (): Promise<unknown> => visit.page.waitForSelector('body[data-state="ready"]');
 
   const choose = (name: string, value: string): Promise<void> =>
-    visit.page.$eval(`input[name="${name}"][value="${value}"]`, (one) =>
-      (one).click(),
-    );
+    visit.page.$eval(`input[name="${name}"][value="${value}"]`, (one) => one.click());
 
   const tab = (name: string): Promise<void> => visit.page.click(`#tab-${name}`);
 
@@ -180,17 +178,18 @@ describe('the configurator', { skip: !programPath('chromium') && 'no Chromium' }
     await page.$$eval(`${part('findings')} button`, (all) => all.at(-1)?.click());
     const line = Number((await textOf(part('place'))).match(/Line (\d+)/)?.[1]);
     assert.ok(line > 60, String(line));
-    const { area, gutter } = await page.evaluate(() => {
-      const [area, gutter] = ['text', 'gutter'].map((name) =>
-        document.querySelector<HTMLElement>(`[data-part="${name}"]`),
-      );
-      return {
-        area: area?.scrollTop ?? 0,
-        gutter: Number.parseFloat(gutter?.style.translate.split(' ')[1] ?? ''),
-      };
+    const places = (): Promise<{ area: number; gutter: string }> =>
+      page.evaluate(() => {
+        const [area, gutter] = ['text', 'gutter'].map((name) =>
+          document.querySelector<HTMLElement>(`[data-part="${name}"]`),
+        );
+        return { area: area?.scrollTop ?? 0, gutter: gutter?.style.translate ?? '' };
+      });
+    await eventually(async () => {
+      const { area, gutter } = await places();
+      assert.ok(area > 0 && area < line * 20, String(area));
+      assert.equal(Number.parseFloat(gutter.split(' ')[1] ?? ''), -area);
     });
-    assert.ok(area > 0 && area < line * 20, String(area));
-    await eventually(async () => assert.equal(gutter, -area));
   });
 
   it('keeps what was edited over a reload, and goes back after a question', async () => {
@@ -251,10 +250,10 @@ describe('the configurator', { skip: !programPath('chromium') && 'no Chromium' }
       ['company', 'Example Hospital'],
     ] as const)
       await (await stage.waitForSelector(`>>> [name="${name}"]`))?.type(value);
-    await (await stage.waitForSelector('>>> [name="documents"]'))?.evaluate((one) =>
-      (one as HTMLInputElement).click(),
-    );
-    await form.evaluate((one) => (one).requestSubmit());
+    await (
+      await stage.waitForSelector('>>> [name="documents"]')
+    )?.evaluate((one) => (one as HTMLInputElement).click());
+    await form.evaluate((one) => one.requestSubmit());
     await eventually(async () => assert.match(await staged(page), /PREVIEW-0001/));
   });
 

@@ -66,11 +66,11 @@ describe('a snippet', () => {
       const found = steps({ host, accent: '#0b5394' });
       assert.ok(found[0]?.isManifest);
       const all = found.map(({ text = '' }) => text).join('\n');
-      assert.match(all, /<trust-center manifest="\/trust\.json"/);
+      assert.match(all, /<trust-center manifest="(https:\/\/trust\.example\.com)?\/trust\.json"/);
       assert.match(all, /--trust-color-accent: light-dark\(#0b5394/);
-      assert.match(all, /require-trusted-types-for 'script';\ntrusted-types lit-html\n/);
+      assert.match(all, /require-trusted-types-for 'script';\ntrusted-types lit-html( [\w-]+)?\n/);
       const loads = ['html', 'wordpress', 'webflow'].includes(host)
-        ? /<script type="module" src="\/trust-elements\/1\.2\.3\/trust\.js"/
+        ? /<script type="module" src="(https:\/\/trust\.example\.com)?\/trust-elements\/1\.2\.3\/trust\.js"/
         : /import 'trust-elements\/define\/trust-center';/;
       assert.match(all, loads);
     });
@@ -115,12 +115,26 @@ describe('a snippet', () => {
     assert.match(textAt('<body>', choice), /<button slot="trigger">Request documents<\/button>/);
   });
 
-  it('for Webflow says that both have to come from another origin', () => {
-    assert.match(steps({ host: 'webflow' })[0]?.note ?? '', /another origin/);
-    const elsewhere = { assets: 'https://c.example/t/', manifest: 'https://c.example/trust.json' };
+  it('for Webflow has both on another origin, whichever that is', () => {
+    const embed = textAt('Code Embed', { host: 'webflow' });
+    assert.match(embed, /^<trust-center manifest="https:\/\/trust\.example\.com\/trust\.json">/);
+    const own = { assets: 'https://c.example/t/', manifest: 'https://c.example/trust.json' };
+    const [publish, head] = steps({ host: 'webflow', ...own });
+    assert.match(publish?.note ?? '', /Access-Control-Allow-Origin\.$/);
+    assert.match(head?.text ?? '', /src="https:\/\/c\.example\/t\/trust\.js"/);
+    const policy = textAt('Content-Security-Policy', { host: 'webflow', ...own });
+    assert.match(policy, /script-src https:\/\/c\.example;/);
+  });
+
+  it('for WordPress has each element on one line, where paragraphs are not added', () => {
+    const choice: Partial<Choice> = {
+      host: 'wordpress',
+      shape: 'single',
+      elements: ['trust-badges', 'trust-document-request'],
+    };
     assert.match(
-      steps({ host: 'webflow', ...elsewhere })[0]?.note ?? '',
-      /Access-Control-Allow-Origin/,
+      textAt('Custom HTML', choice),
+      /<\/script>\n<trust-badges manifest="\/trust\.json">Questions [^<]*<\/trust-badges>\n<trust-document-request [^>]*><button[^\n]*<\/button><\/trust-document-request>\n$/,
     );
   });
 });
@@ -185,7 +199,7 @@ describe('the policy', () => {
   });
 
   it('allows the origins of manifest, catalogues, keys, receivers and images, and no others', () => {
-    const policy = policyOf({ ...start, assets: 'https://cdn.example/t/' }, manifest, false);
+    const policy = policyOf({ ...start, assets: 'https://cdn.example/t/' }, manifest);
     assert.deepEqual(policy['script-src'], ['https://cdn.example']);
     assert.deepEqual(policy['connect-src'], [
       "'self'",
@@ -198,9 +212,9 @@ describe('the policy', () => {
 
   it('leads relative addresses from where the manifest is', () => {
     const elsewhere = { ...start, manifest: 'https://cdn.example/trust.json', assets: '/t/' };
-    const policy = policyOf(elsewhere, manifestOf({ catalogs: { pt: 'pt.json' } }), false);
+    const policy = policyOf(elsewhere, manifestOf({ catalogs: { pt: 'pt.json' } }));
     assert.deepEqual(policy['connect-src'], ['https://cdn.example']);
-    assert.deepEqual(policyOf(elsewhere, undefined, true)['script-src'], ["'self'"]);
+    assert.deepEqual(policyOf(elsewhere, undefined, [])['script-src'], ["'self'"]);
   });
 });
 

@@ -18,14 +18,21 @@ export function reactSteps(kit: Kit): readonly Step[] {
 
 /** On the server only the fallback is written; the browser registers the elements. */
 export function nextSteps(kit: Kit): readonly Step[] {
-  return app(kit, [
-    {
-      title: 'A client component',
-      note: 'The server writes the fallback, for readers without scripts; the browser does the rest.',
-      place: 'app/trust-section.tsx',
-      text: `'use client';\n\n${component(kit)}`,
-    },
-  ]);
+  // Where the elements are there before React, what they have of their own is no mistake.
+  const markup = kit.markup.replace(/^<(trust-[^>]*)>/gm, '<$1 suppressHydrationWarning>');
+  return app(
+    kit,
+    [
+      {
+        title: 'A client component',
+        note: 'The server writes the fallback, for readers without scripts; the browser does the rest.',
+        place: 'app/trust-section.tsx',
+        text: `'use client';\n\n${component({ ...kit, markup })}`,
+      },
+    ],
+    ['nextjs'],
+    'Next.js writes scripts into its pages: give them a nonce.',
+  );
 }
 
 function component(kit: Kit): string {
@@ -40,74 +47,88 @@ function component(kit: Kit): string {
 
 /** Vue has to be told which tags are none of its components. */
 export function vueSteps(kit: Kit): readonly Step[] {
-  return app(kit, [
-    {
-      title: 'Tell Vue which tags are not its own',
-      place: 'vite.config.ts',
-      text: [
-        "import vue from '@vitejs/plugin-vue';",
-        "import { defineConfig } from 'vite';",
-        '',
-        'export default defineConfig({',
-        '  plugins: [',
-        '    vue({',
-        '      template: {',
-        "        compilerOptions: { isCustomElement: (tag) => tag.startsWith('trust-') },",
-        '      },',
-        '    }),',
-        '  ],',
-        '});',
-        '',
-      ].join('\n'),
-    },
-    {
-      title: 'A component',
-      place: 'src/TrustSection.vue',
-      text:
-        `<script setup lang="ts">\n${importsOf(kit)}import type {} from 'trust-elements/vue';\n</script>\n\n` +
-        `<template>\n${indented(inTemplate(kit.markup), 2)}</template>\n`,
-    },
-  ]);
+  return app(
+    kit,
+    [
+      {
+        title: 'Tell Vue which tags are not its own',
+        place: 'vite.config.ts',
+        text: [
+          "import vue from '@vitejs/plugin-vue';",
+          "import { defineConfig } from 'vite';",
+          '',
+          'export default defineConfig({',
+          '  plugins: [',
+          '    vue({',
+          "      template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('trust-') } },",
+          '    }),',
+          '  ],',
+          '});',
+          '',
+        ].join('\n'),
+      },
+      {
+        title: 'A component',
+        place: 'src/TrustSection.vue',
+        text:
+          `<script setup lang="ts">\n${importsOf(kit)}import type {} from 'trust-elements/vue';\n</script>\n\n` +
+          `<template>\n${indented(inTemplate(kit.markup), 2)}</template>\n`,
+      },
+    ],
+    ['vue'],
+  );
 }
 
 export function svelteSteps(kit: Kit): readonly Step[] {
-  return app(kit, [
-    {
-      title: 'A component',
-      place: 'src/TrustSection.svelte',
-      text:
-        `<script lang="ts">\n${indented(importsOf(kit), 2)}  import type {} from 'trust-elements/svelte';\n</script>\n\n` +
-        inTemplate(kit.markup),
-    },
-  ]);
+  return app(
+    kit,
+    [
+      {
+        title: 'A component',
+        place: 'src/TrustSection.svelte',
+        text:
+          `<script lang="ts">\n${indented(importsOf(kit), 2)}  import type {} from 'trust-elements/svelte';\n</script>\n\n` +
+          inTemplate(kit.markup),
+      },
+    ],
+    ['svelte-trusted-html'],
+  );
 }
 
 /** Templates of Angular read `@` as the start of a block. */
 export function angularSteps(kit: Kit): readonly Step[] {
   const template = indented(inTemplate(kit.markup, /[{}@`$\\]/g), 4);
-  return app(kit, [
-    {
-      title: 'A component',
-      place: 'src/app/trust-section.ts',
-      text:
-        "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\n" +
-        `${importsOf(kit)}\n` +
-        "@Component({\n  selector: 'app-trust-section',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n" +
-        `  template: \`\n${template}  \`,\n})\nexport class TrustSection {}\n`,
-    },
-  ]);
+  return app(
+    kit,
+    [
+      {
+        title: 'A component',
+        place: 'src/app/trust-section.ts',
+        text:
+          "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\n" +
+          `${importsOf(kit)}\n` +
+          "@Component({\n  selector: 'app-trust-section',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n" +
+          `  template: \`\n${template}  \`,\n})\nexport class TrustSection {}\n`,
+      },
+    ],
+    ['angular'],
+  );
 }
 
-function app(kit: Kit, steps: readonly Step[]): readonly Step[] {
+/** @param types the Trusted Types policies that the framework makes for its own templates */
+function app(
+  kit: Kit,
+  steps: readonly Step[],
+  types: readonly string[] = [],
+  more = '',
+): readonly Step[] {
   const note = `The bundler brings the script. Publish your manifest as ${kit.choice.manifest}.`;
+  const strictest =
+    'Add these to what your application sends. As it stands, it is the strictest that works.';
   return [
     { ...install, note, isManifest: true },
     ...steps,
     ...styleSteps(kit),
-    policyStep(
-      kit,
-      'Add these to what your application sends. As it stands, it is the strictest that works.',
-      true,
-    ),
+    policyStep(kit, `${strictest} ${more}`.trim(), types),
   ];
 }

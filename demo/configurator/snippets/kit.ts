@@ -36,7 +36,8 @@ export interface Kit {
   readonly markup: string;
   /** The rule of the look, or nothing. */
   readonly css: string;
-  readonly policy: (isBundled: boolean) => string;
+  /** @param bundled see `policyOf` */
+  readonly policy: (bundled?: readonly string[]) => string;
 }
 
 /** The folder of a version: caches and integrity stay right when the next one comes. */
@@ -44,7 +45,7 @@ export const assetsOf = ({ assets }: Choice, { version }: Release): string =>
   assets || `/trust-elements/${version}/`;
 
 export function kitOf(given: Choice, manifest: Manifest | undefined, release: Release): Kit {
-  const choice = { ...given, assets: assetsOf(given, release) };
+  const choice = placed({ ...given, assets: assetsOf(given, release) });
   const uses = usesOf(choice);
   const available = languagesIn(release);
   const wanted = choice.language === 'page' ? manifest?.defaultLocale : choice.language;
@@ -66,8 +67,17 @@ export function kitOf(given: Choice, manifest: Manifest | undefined, release: Re
       choice,
       uses.map(({ tag }) => tag),
     ),
-    policy: (isBundled) => policyText(policyOf(choice, manifest, isBundled)),
+    policy: (bundled) => policyText(policyOf(choice, manifest, bundled)),
   };
+}
+
+/** Where a site builder keeps neither scripts nor JSON, both are on an origin of one's own. */
+export const ownOrigin = 'https://trust.example.com';
+
+function placed(choice: Choice): Choice {
+  if (choice.host !== 'webflow') return choice;
+  const elsewhere = (address: string): string => new URL(address, ownOrigin).href;
+  return { ...choice, assets: elsewhere(choice.assets), manifest: elsewhere(choice.manifest) };
 }
 
 /** The languages that there are words in. */

@@ -1,4 +1,4 @@
-import { indented, type Kit, type Step } from './kit.js';
+import { indented, ownOrigin, type Kit, type Step } from './kit.js';
 
 /** For pages that load the script by a tag. */
 export function htmlSteps(kit: Kit): readonly Step[] {
@@ -30,26 +30,29 @@ export function wordpressSteps(kit: Kit): readonly Step[] {
     ),
     {
       title: 'In a block “Custom HTML”',
-      note: 'As an administrator or editor: WordPress takes scripts out of what others write.',
+      note: 'As an administrator or editor: WordPress takes scripts out of what others write. An element stays on its line, or the classic editor breaks it apart.',
       place: 'Custom HTML',
-      text: `${kit.head}${kit.markup}`,
+      text: `${kit.head}${onLines(kit.markup)}`,
     },
     ...styleSteps(kit, 'Appearance → Customize → Additional CSS', 'Additional CSS'),
     policyStep(kit, 'If your site sends a policy, this is what the section needs of it.'),
   ];
 }
 
+/** Each element on one line, with plain text inside: where `wpautop` finds paragraphs, it adds to them. */
+const onLines = (markup: string): string => markup.replace(/\n {2}|\n(?=<\/trust)|<\/?p>/g, '');
+
 /** Webflow serves no scripts or JSON of a site's own, so both come from another origin. */
 export function webflowSteps(kit: Kit): readonly Step[] {
-  const { assets, manifest } = kit.choice;
-  const isElsewhere = [assets, manifest].every((address) => address.startsWith('https://'));
   const style = kit.css && `<style>\n${indented(kit.css, 2)}</style>\n`;
+  const { assets, manifest } = kit.choice;
+  const isExample = [assets, manifest].some((one) => one.startsWith(ownOrigin));
   return [
     publish(
       kit,
-      isElsewhere
-        ? 'Their server has to answer with Access-Control-Allow-Origin.'
-        : 'Webflow keeps neither scripts nor JSON: publish both on another origin, and write their addresses (https://…) above.',
+      `Webflow keeps neither scripts nor JSON; their server has to answer with Access-Control-Allow-Origin.${
+        isExample ? ' Write the addresses on your own origin above, in place of these.' : ''
+      }`,
     ),
     {
       title: 'In the page’s settings',
@@ -103,12 +106,12 @@ export function styleSteps(
 export function policyStep(
   kit: Kit,
   note = 'If your page sends one, add these to its directives. As it stands, it is the strictest that works.',
-  isBundled = false,
+  bundled?: readonly string[],
 ): Step {
   return {
     title: 'The Content-Security-Policy',
     note,
     place: 'Content-Security-Policy',
-    text: `${kit.policy(isBundled)}\n`,
+    text: `${kit.policy(bundled)}\n`,
   };
 }
