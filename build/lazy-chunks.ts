@@ -29,8 +29,11 @@ export function lazyChunks(): Plugin {
     name: 'trust-elements:lazy-chunks',
     enforce: 'post',
     transform(code, id) {
-      if (isEntryModule(id))
+      if (isEntryModule(id)) {
+        if (nodesOf(this.parse(code), 'ImportExpression').next().value)
+          return this.error('the entry itself loads nothing later: nothing would hold it');
         return `import{share}from${JSON.stringify(loader)};${code};share(__TRUST_PARTS__);`;
+      }
       if (id === loader || !ours.test(id)) return null;
       const imports = [...nodesOf<ImportCall>(this.parse(code), 'ImportExpression')];
       if (imports.length === 0) return null;

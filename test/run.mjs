@@ -8,11 +8,11 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildTests } from './runner/build-tests.mjs';
 import { engineVersion, findEngines } from './runner/browsers.mjs';
-import { heading, runBrowserTests, runNodeTests, runScript } from './runner/steps.mjs';
+import { heading, runBrowserTests, runHosts, runNodeTests, runScript } from './runner/steps.mjs';
 import { testFiles } from './runner/test-files.mjs';
 
 const HOUSE_SCRIPTS = ['build', 'typecheck', 'lint'];
-const KINDS = ['node', 'browser', 'e2e'];
+const KINDS = ['node', 'browser', 'e2e', 'hosts'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -69,6 +69,8 @@ async function main() {
   if (kinds.includes('node')) await guarded(() => nodeStep('node', files));
   if (kinds.includes('browser')) await guarded(() => browserStep(files, engine));
   if (kinds.includes('e2e')) await guarded(() => nodeStep('e2e', files));
+  // Hosts are no test files; `npm run test:hosts` takes their names.
+  if (kinds.includes('hosts') && !files) await guarded(async () => add(await runHosts()));
   if (total.passed + total.failed === 0) {
     console.log('No test ran.');
     total.failed = 1;

@@ -26,9 +26,8 @@ export interface FormStanding {
   readonly openedAt: () => number | undefined;
 }
 
-/** The parts of which one takes the focus when a form was sent, or could not be. */
+/** One of these parts takes the focus when a form was sent, or could not be. */
 const outcomes = '[part=error-summary],[part=send-failed],[part=receipt],[part=handed-over]';
-const firstField = 'form :is(input, select, textarea)';
 
 /** From a form to its outcome: reads it, checks it, sends it, and moves the focus to what came of it. */
 export class FormProcess {
@@ -103,8 +102,7 @@ export class FormProcess {
   /** Checks and sends; errors appear at their fields, and focus goes to the summary. */
   async submit(): Promise<void> {
     const form = this.#form;
-    const { state } = this;
-    if (state.status === 'waiting') state.pause.now();
+    if (this.state.status === 'waiting') this.state.pause.now();
     if (!form || this.#submission.isBusy || this.#isGettingReady) return;
     this.#clipboard.reset();
     this.#isTakenBack = false;
@@ -149,7 +147,7 @@ export class FormProcess {
   /** Back to the fields, as they were left. */
   readonly edit = (): void => {
     this.#submission.edit();
-    void focusIn(this.#host, firstField);
+    void focusIn(this.#host, 'form :is(input, select, textarea)');
   };
 
   /** Sends a report that could not be encrypted as plain text, as its reporter chose. */

@@ -60,6 +60,12 @@ export async function runNodeTests(step, files) {
   ]);
 }
 
+/** The hosts that are visited by default; the run names the others. */
+export function runHosts() {
+  const args = ['--import', 'tsx', join(ROOT, 'test/hosts/run.mjs'), '--usual'];
+  return runTests('hosts', process.execPath, args);
+}
+
 /** @param {string} engine @param {string} version */
 export async function runBrowserTests(engine, version) {
   heading([engine, version].filter(Boolean).join(': '));

@@ -15,7 +15,7 @@ const RUNNERS = {
   types: 'none', // compiled against the packed package
   e2e: 'e2e',
   bench: 'none', // measured by its own script
-  hosts: 'none', // host applications, run by the end-to-end tests
+  hosts: 'none', // applications of their own, run by test/hosts/run.mjs
 };
 
 function walk(folder) {

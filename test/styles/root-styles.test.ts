@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { html, type TemplateResult } from 'lit';
 
 import '../../src/define/index.js';
+import type { TrustBadges } from '../../src/elements/trust-badges/trust-badges.js';
 import { fixture, settled } from '../support/fixture.js';
 import { certificationWith, manifestWith } from '../support/manifest.js';
 import { getByPart } from '../support/query.js';
@@ -26,7 +27,7 @@ async function widths(style: string, room: number): Promise<readonly number[]> {
   box.style.cssText = `position: relative; width: ${room}px`;
   const way = box.querySelector<HTMLElement>('[data-way]');
   if (way) way.style.cssText = style;
-  const element = box.querySelector('trust-badges');
+  const element = box.querySelector<TrustBadges>('trust-badges');
   if (!element || !way) throw new Error('there is no element');
   await element.ready;
   await settled(element);
