@@ -25,6 +25,8 @@ export async function openPage(browser, url, others = []) {
     });
   });
   page.on('console', (message) => {
+    // What Lit says in development only: https://lit.dev/msg/dev-mode
+    if (message.text().includes('https://lit.dev/msg/')) return;
     if (['error', 'warn'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${String(error)}`));

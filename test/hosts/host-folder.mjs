@@ -26,6 +26,7 @@ const STEP_TIMEOUT = 8 * 60_000;
  * @property {string} [assets] where the manifest goes: `public`
  * @property {(folder: string) => Promise<{url: string, others?: string[], close: () => Promise<unknown>}>} serve
  *   `others` are origins that its pages ask, too
+ * @property {Host['serve']} [develop] the same by a development server that has more to say
  * @property {Record<string, string>} journeys pages that show the whole application, by what they show
  * @property {{without?: string, one: string, all: string}} sizes pages without an element, with one, with all
  */

@@ -30,6 +30,7 @@ export async function visitHost(host, tarball) {
     if (host.check) await check('has right types', () => succeed(host.check, folder));
     if (host.wrong) await check('has wrong values refused', () => wrongLines(host.wrong, folder));
     await visitPages(host, folder, check, sizes);
+    if (host.develop) await visitInDevelopment(host, folder, check);
   }
   return { name: host.name, checks, sizes };
 }
@@ -52,6 +53,25 @@ async function visitPages({ serve, journeys, sizes: pages }, folder, check, size
       await check(`page ${path} loads what it needs`, async () => {
         sizes[name] = await loadedScripts(browser, at(path), name);
       });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** One page as the framework's development server has it: only there it tells of what hydration finds changed. */
+async function visitInDevelopment({ develop, journeys }, folder, check) {
+  const [path] = Object.values(journeys);
+  let server;
+  const start = async () => {
+    server = await develop(folder);
+    await fetch(server.url + path); // compiles it
+  };
+  if (!(await check('is served in development', start))) return;
+  const browser = await openBrowser();
+  try {
+    const at = { ...server, url: server.url + path };
+    await journey(browser, at, (step, act) => check(`development: ${step}`, act));
   } finally {
     await browser.close();
     await server.close();

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 
 import { pack, put, root, type Packed } from './packed.js';
 
@@ -25,8 +26,7 @@ function complaints(files: readonly string[]): string {
     cwd: packed.folder,
     encoding: 'utf8',
   });
-  // eslint-disable-next-line no-control-regex
-  return (stdout + stderr).replace(/\u001b\[\d*m/g, '');
+  return stripVTControlCharacters(stdout + stderr);
 }
 
 describe("the directives for Angular's templates", () => {

@@ -1,4 +1,6 @@
-import { startServer } from '../serve.mjs';
+import { startServer, strictPolicy } from '../serve.mjs';
+
+const policy = strictPolicy('angular lit-html').replace("base-uri 'none'", "base-uri 'self'");
 
 /** @type {Omit<import('../host-folder.mjs').Host, 'name'>} */
 export default {
@@ -6,7 +8,8 @@ export default {
   check: ['ngc', '-p', 'tsconfig.json'],
   wrong: ['ngc', '-p', 'tsconfig.wrong.json'],
   build: ['ng', 'build'],
-  serve: (folder) => startServer(() => ['node', 'dist/app/server/server.mjs'], folder),
+  policy,
+  serve: (folder) => startServer(() => ['node', 'dist/app/server/server.mjs', policy], folder),
   journeys: { manifest: '/', data: '/data' },
   sizes: { without: '/without', one: '/one', all: '/' },
 };

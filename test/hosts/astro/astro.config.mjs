@@ -3,5 +3,5 @@ import { defineConfig } from 'astro/config';
 
 export default defineConfig({
   adapter: node({ mode: 'standalone' }), // for the pages that are not prerendered
-  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } }, // or small scripts stand in the page, where policies refuse them
 });

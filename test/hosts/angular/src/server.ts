@@ -9,11 +9,13 @@ import {
   writeResponseToNodeResponse,
 } from '@angular/ssr/node';
 
+const [, , policy] = process.argv;
 const engine = new AngularNodeAppEngine();
 const folder = resolve(import.meta.dirname, '../browser');
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 export const reqHandler = createNodeRequestHandler(async (request, response) => {
+  if (policy) response.setHeader('content-security-policy', policy);
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = join(folder, pathname);
   if (pathname !== '/' && statSync(file, { throwIfNoEntry: false })?.isFile()) {
@@ -21,6 +23,7 @@ export const reqHandler = createNodeRequestHandler(async (request, response) => 
     createReadStream(file).pipe(response);
     return;
   }
+  if (pathname === '/favicon.ico') return void response.writeHead(204).end();
   const answer = await engine.handle(request);
   if (answer) await writeResponseToNodeResponse(answer, response);
   else response.writeHead(404).end();

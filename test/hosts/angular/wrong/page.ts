@@ -1,4 +1,4 @@
-// The compiler refuses what stands below each "wrong:".
+// The compiler refuses the line below each of these comments.
 import { Component } from '@angular/core';
 import { TRUST_ELEMENTS } from 'trust-elements/angular';
 
