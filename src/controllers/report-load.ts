@@ -30,10 +30,10 @@ export function reportLoad(host: LitElement, state: ManifestState): void {
   } else {
     const { reason, httpStatus } = state.failure;
     // Browsers do not tell a page what has refused a request.
-    const hint = reason === 'network' ? 'connect-src, CORS' : httpStatus;
+    const refused = reason === 'network' ? 'connect-src, CORS' : httpStatus;
     // U+2018 to U+201F, which text editors put in the place of straight quotes.
-    const quoted = url.includes('%E2%80%9') ? ', typographic quotes' : '';
-    const seen = (hint ? `${reason}: ${hint}` : reason) + quoted;
+    const quoted = url.includes('%E2%80%9') && 'typographic quotes';
+    const seen = [reason, refused, quoted].filter(Boolean).join(': ');
     warnOnce('trust-elements', `The manifest ${url || 'given as data'} cannot be shown (${seen}).`);
     dispatch<ManifestFailedDetail>(host, 'trust-manifest-failed', { url, reason, issues });
   }

@@ -28,12 +28,11 @@ export function loading(words: Words | undefined): TemplateResult {
 /** Of a slot of the page's own that stands in ours, what it passes on counts. */
 function giveWay({ currentTarget }: Event): void {
   const slot = currentTarget as HTMLSlotElement;
-  const nodes = slot.assignedNodes({ flatten: true });
+  // Elements have no `data`.
+  const nodes = slot.assignedNodes({ flatten: true }) as Partial<Text>[];
+  const isFilled = nodes.some(({ data = '<>' }) => /\S/.test(data));
   // The event comes after the turn: content may stand in this place by now.
-  slot.nextElementSibling?.toggleAttribute(
-    'hidden',
-    nodes.some((node) => !(node instanceof Text) || node.data.trim() !== ''),
-  );
+  slot.nextElementSibling?.toggleAttribute('hidden', isFilled);
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */
