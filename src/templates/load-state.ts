@@ -28,11 +28,11 @@ export function loading(words: Words | undefined): TemplateResult {
 /** Of a slot of the page's own that stands in ours, what it passes on counts. */
 function giveWay({ currentTarget }: Event): void {
   const slot = currentTarget as HTMLSlotElement;
-  const nodes = slot.assignedNodes({ flatten: true });
   // The event comes after the turn: content may stand in this place by now.
   slot.nextElementSibling?.toggleAttribute(
     'hidden',
-    nodes.some((node) => !(node instanceof Text) || node.data.trim() !== ''),
+    // Of an element, `data` is undefined.
+    slot.assignedNodes({ flatten: true }).some((node) => (node as Text).data?.trim() !== ''),
   );
 }
 

@@ -126,7 +126,7 @@ describe('a deep link', () => {
         return root.activeElement && (target.contains(root.activeElement) || target === root.activeElement); // prettier-ignore
       });
       const details = target.matches('details') ? target : target.querySelector('details');
-      expect((details as HTMLDetailsElement | null)?.open).to.equal(part === 'document' ? undefined : true); // prettier-ignore
+      expect((details)?.open).to.equal(part === 'document' ? undefined : true); // prettier-ignore
     });
 });
 
