@@ -28,11 +28,12 @@ export function loading(words: Words | undefined): TemplateResult {
 /** Of a slot of the page's own that stands in ours, what it passes on counts. */
 function giveWay({ currentTarget }: Event): void {
   const slot = currentTarget as HTMLSlotElement;
-  // Elements have no `data`.
-  const nodes = slot.assignedNodes({ flatten: true }) as Partial<Text>[];
-  const isFilled = nodes.some(({ data = '<>' }) => /\S/.test(data));
   // The event comes after the turn: content may stand in this place by now.
-  slot.nextElementSibling?.toggleAttribute('hidden', isFilled);
+  slot.nextElementSibling?.toggleAttribute(
+    'hidden',
+    // Of an element, `data` is undefined.
+    slot.assignedNodes({ flatten: true }).some((node) => (node as Text).data?.trim() !== ''),
+  );
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */

@@ -93,7 +93,7 @@ for (const [tag, own] of elements)
       await settled(element);
       expect(stateOf(element)).to.equal('failed');
       expect(getByPart(element, 'retry')).to.be.instanceOf(HTMLButtonElement);
-      expect(textOf(element))
+      expect(textOf(queryAllByPart(element, 'dialog')[0] ?? element))
         .to.contain('Our fallback.')
         .and.to.match(/not available/);
     });

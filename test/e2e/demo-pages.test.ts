@@ -68,6 +68,16 @@ describe('the demo in a browser', { skip: !programPath('chromium') && 'no Chromi
     await page.goto(origin + address, { waitUntil: 'networkidle0' });
   }
 
+  /** The levels of the headings that can be seen, in reading order, through shadow roots. */
+  const headingLevels = async (): Promise<number[]> =>
+    // A text: what compiles this file names inner functions by a helper that the page does not have.
+    (await page.evaluate(`(() => {
+      const walk = (root) => [...root.children].flatMap((one) => [one, ...(one.shadowRoot ? walk(one.shadowRoot) : []), ...walk(one)]);
+      return walk(document)
+        .filter((one) => /^H[1-6]$/.test(one.tagName) && one.checkVisibility())
+        .map(({ tagName }) => Number(tagName[1]));
+    })()`)) as number[];
+
   /** The trust center's own heading, once it is there. */
   async function centerHeading(): Promise<string> {
     const heading = await page.waitForFunction(
@@ -94,6 +104,16 @@ describe('the demo in a browser', { skip: !programPath('chromium') && 'no Chromi
       assert.equal(scrollWidth, clientWidth);
     });
   }
+
+  for (const address of [...addresses, '/gallery/', '/translator/', '/inbox'])
+    it(`has one first heading on ${address}, and skips no level`, async () => {
+      await open(address);
+      await page.waitForFunction(() => !document.querySelector(':state(loading)'));
+      const levels = await headingLevels();
+      assert.equal(levels.filter((level) => level === 1).length, 1, levels.join());
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      assert.deepEqual(skipped, [], levels.join());
+    });
 
   it('counts no violation on the plain page', async () => {
     await open('/plain/');

@@ -1,6 +1,6 @@
 // docs/reference.md: fresh, and no fact of an element without words.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { elementDocs } from '../../scripts/element-docs.mjs';
@@ -42,9 +42,22 @@ describe('docs/reference.md', () => {
   it('has a section and an example for each element', () => {
     const page = read('docs/reference.md');
     const isThere = (tag: string): boolean =>
-      new RegExp(`\n## ${tag}\n[^#]+\n\`\`\`html\n<${tag}\\s`).test(page);
+      new RegExp(`\n## ${tag}\n(?:(?!\n## )[^])+?\n\`\`\`html\n<${tag}\\s`).test(page);
     const missing = elements.map(({ tagName }) => tagName).filter((tag) => !isThere(tag));
     assert.deepEqual(missing, []);
+  });
+});
+
+describe('docs/README.md', () => {
+  it('leads to every page', () => {
+    const index = read('docs/README.md');
+    const pages = readdirSync(new URL('../../docs', import.meta.url)).filter((file) =>
+      /^(?!README).+\.md$|^openapi\.json$/.test(file),
+    );
+    assert.deepEqual(
+      pages.filter((file) => !index.includes(`](${file})`)),
+      [],
+    );
   });
 });
 
