@@ -25,10 +25,11 @@ export function loading(words: Words | undefined): TemplateResult {
 /** Between what a page puts into other slots stands white space, and that is no fallback. */
 function makeRoom({ currentTarget }: Event): void {
   const slot = currentTarget as HTMLSlotElement;
-  // The `data` of an element is `undefined`, which is no white space either.
-  const isFilled = slot.assignedNodes().some((node) => /\S/.test((node as Text).data));
-  // It is told of the slot's end, too.
-  slot.nextElementSibling?.toggleAttribute('hidden', isFilled);
+  // The `data` of an element is `undefined`, which is no white space either. It is told of the slot's end, too.
+  slot.nextElementSibling?.toggleAttribute(
+    'hidden',
+    slot.assignedNodes().some((node) => /\S/.test((node as Text).data)),
+  );
 }
 
 /** A calm sentence, a button to try again, and the fallback content. Without words, only the latter. */

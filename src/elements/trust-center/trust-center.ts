@@ -32,8 +32,8 @@ import { trustCenterStyles } from './trust-center-styles.js';
  * only where the manifest has something for it. One manifest, read once, serves them all.
  *
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @slot request-challenge - What proves to the receiver of requests that somebody is there. See docs/receiver.md.
- * @slot report-challenge - The same for reports: an element stands in one form only.
+ * @slot challenge-request - What proves to the receiver of requests that somebody is there. See docs/receiver.md.
+ * @slot challenge-report - The same for reports: an element stands in one form only.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`. Once, not once per section.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable.
