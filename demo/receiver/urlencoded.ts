@@ -15,7 +15,13 @@ const envelopeKeys = new Set([
 const lists = new Set(['documents', 'suspicion', 'agreements', 'attachments']);
 
 /** Fields whose value is JSON, because a form has no way to nest. */
-const objects = new Set(['agreements', 'attachments', 'exception', 'encrypted']);
+const objects = new Set([
+  'agreements',
+  'attachments',
+  'exception',
+  'encrypted',
+  'policyAcknowledgement',
+]);
 const booleans = new Set(['anonymous', 'policyAcknowledged']);
 
 type Json = { [key: string]: unknown };

@@ -1,7 +1,6 @@
 import type { Agreement, Manifest } from '../schema/index.js';
 import { localize, type Localized, type Reader } from './localize.js';
 import type { RequestableDocument } from './request-view.js';
-import { textHash } from './text-hash.js';
 
 /** An agreement that chosen documents are released under. */
 export interface AgreementView {
@@ -15,7 +14,7 @@ export interface AgreementView {
   readonly requireName: boolean;
   /** The chosen documents that need it. */
   readonly documents: readonly Localized[];
-  /** Two texts with the same key are one text: what was done about one holds for the other, after a reload too. */
+  /** Two texts with the same key are one text: what was done about one holds for the other. */
   readonly key: string;
 }
 
@@ -60,15 +59,6 @@ function agreementView(
     url: text ? undefined : url,
     requireName,
     documents: [],
-    key: JSON.stringify([id, version, sha256, text?.lang, fingerprint(text?.text ?? url ?? '')]),
+    key: JSON.stringify([id, version, sha256, text?.lang, text?.text ?? url]),
   };
-}
-
-/** A view is made with each rendering, and a text can be long. */
-const fingerprints = new Map<string, string>();
-
-function fingerprint(text: string): string {
-  const known = fingerprints.get(text) ?? textHash(text);
-  fingerprints.set(text, known);
-  return known;
 }

@@ -16,6 +16,7 @@ export class FormContent {
   readonly #options: FormOptions;
   /** What was kept, for parts that are not loaded yet. */
   #kept: FormMemory = {};
+  #isGettingReady = false;
 
   constructor(host: LitElement, options: FormOptions) {
     this.#host = host;
@@ -46,6 +47,12 @@ export class FormContent {
     return form ? writeLetter(form, this.#options, this.labelOf) : undefined;
   }
 
+  /** All that is typed now, checked, as JSON. */
+  get typed(): string {
+    const { form } = this;
+    return form ? JSON.stringify(this.check(form).checked) : '';
+  }
+
   /** Takes back what was kept. */
   recall(memory: FormMemory): void {
     this.#kept = memory;
@@ -57,9 +64,13 @@ export class FormContent {
     this.#kept = {};
   }
 
-  /** Loads what it cannot be checked without. Never rejects. */
-  async ready(): Promise<void> {
+  /** Loads what it cannot be checked without. Never rejects; gives `false` where that is under way already. */
+  async ready(): Promise<boolean> {
+    if (this.#isGettingReady) return false;
+    this.#isGettingReady = true;
     await Promise.all(this.#parts.map(async (part) => part.ready?.()));
+    this.#isGettingReady = false;
+    return true;
   }
 
   check(form: HTMLFormElement): CheckedForm<Submission['data']> {

@@ -82,8 +82,9 @@ export class FormController {
     else this.#load().catch(() => undefined);
   };
 
-  /** An empty form for another submission. */
+  /** An empty form for another submission; not empty where somebody has begun that already. */
   clear(): void {
+    if (this.#process?.takesUp()) return;
     this.#form?.reset();
     for (const part of this.#options.parts ?? []) part.clear?.();
     this.#process?.reset();

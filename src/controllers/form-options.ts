@@ -1,5 +1,6 @@
 import type { FormSettings, SubmissionType } from '../schema/index.js';
 import type { FormPart } from '../submission/index.js';
+import type { DraftController } from './draft-controller.js';
 import type { TrustContent } from './trust-controller.js';
 
 /** What a form is rendered from, and sent with. */
@@ -23,4 +24,12 @@ export interface FormOptions {
   readonly context: () => FormContext | undefined;
   /** Loads what shows how sending ended, and whatever else must be there before something is sent. */
   readonly loadOutcome: () => Promise<unknown>;
+}
+
+/** What a form was before its process began. */
+export interface FormStanding {
+  readonly options: FormOptions;
+  readonly draft: DraftController;
+  /** When somebody first saw it (`performance.now()`). */
+  readonly openedAt: () => number | undefined;
 }

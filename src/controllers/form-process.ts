@@ -6,10 +6,9 @@ import type { Attempt, FieldError, FormMemory, Outcome } from '../submission/ind
 import type { KeptDraft } from '../submission/kept-draft.js';
 import { CopyController, type CopyState } from './copy-controller.js';
 import * as delivery from './delivery.js';
-import type { DraftController } from './draft-controller.js';
 import { focusIn } from './focus-in.js';
 import { FormContent } from './form-content.js';
-import type { FormOptions } from './form-options.js';
+import type { FormStanding } from './form-options.js';
 import { keepStill } from './keep-still.js';
 import { SubmissionController, type SubmissionState } from './submission-controller.js';
 import type { WaysOut } from './ways-out.js';
@@ -17,15 +16,7 @@ import type { WaysOut } from './ways-out.js';
 export type { ChallengeSpentDetail } from './challenge.js';
 export { DraftKeeper } from './draft-keeper.js';
 
-/** What a form was before its process began. */
-export interface FormStanding {
-  readonly options: FormOptions;
-  readonly draft: DraftController;
-  /** When somebody first saw it (`performance.now()`). */
-  readonly openedAt: () => number | undefined;
-}
-
-/** One of these parts takes the focus when a form was sent, or could not be. */
+/** The parts of which one takes the focus when a form was sent, or could not be. */
 const outcomes = '[part=error-summary],[part=send-failed],[part=receipt],[part=handed-over]';
 
 /** From a form to its outcome: reads it, checks it, sends it, and moves the focus to what came of it. */
@@ -40,7 +31,8 @@ export class FormProcess {
   #isRefused = false;
   /** Whether somebody went on typing while it waited to be sent again: the focus stays with them. */
   #isTakenBack = false;
-  #isGettingReady = false;
+  /** Whether the text was changed while it was being sent: then it is another one than that which arrived. */
+  #isChanged = false;
 
   constructor(host: LitElement, standing: FormStanding) {
     this.#host = host;
@@ -107,8 +99,16 @@ export class FormProcess {
     this.content.recall(memory);
   }
 
+  /** Takes up a text that was changed while it was being sent, as another submission; says whether there is one. */
+  takesUp(): boolean {
+    const isChanged = this.#isChanged;
+    if (isChanged) this.reset();
+    return isChanged;
+  }
+
   /** Ready for another submission. */
   reset(): void {
+    this.#isChanged = false;
     this.#submission.reset();
     this.content.forget();
   }
@@ -118,20 +118,21 @@ export class FormProcess {
     const { form } = this.content;
     const { state } = this;
     if (state.status === 'waiting') state.pause.now();
-    if (!form || this.#submission.isBusy || this.#isGettingReady) return;
+    if (!form || this.#submission.isBusy) return;
     this.#clipboard.reset();
     this.#isTakenBack = false;
-    this.#isGettingReady = true;
-    await this.content.ready();
-    this.#isGettingReady = false;
+    if (!(await this.content.ready())) return;
     const { errors, checked } = this.content.check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
     else await this.#submission.submit(checked.value);
+    const { draft } = this.#standing;
     if (this.state.status === 'sent') {
       this.#seal.renew();
-      this.#standing.draft.drop();
-    } else this.#standing.draft.save();
+      this.#isChanged = this.content.typed !== JSON.stringify(checked);
+      if (!this.#isChanged) draft.drop();
+    }
+    draft.save();
     if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();
     if (!this.#isTakenBack) await this.#focusOutcome();
   }

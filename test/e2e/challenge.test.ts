@@ -33,7 +33,7 @@ describe('a receiver with a challenge', { skip: !programPath('chromium') && 'no 
     const typed = requester('pow@klinik.example');
     await openForms();
     await chooseDocuments(visit.page, 2);
-    await askForDocuments(visit.page, typed, () => solved('request-challenge'));
+    await askForDocuments(visit.page, typed, () => solved('challenge-request'));
     const { reference } = await readReceipt(visit.page);
     assert.equal((await visit.onlyArrivalOf(typed['email'] ?? '')).reference, reference);
   });
@@ -50,7 +50,7 @@ describe('a receiver with a challenge', { skip: !programPath('chromium') && 'no 
     await openForms();
     for (const email of ['one@klinik.example', 'two@klinik.example']) {
       await chooseDocuments(visit.page, 2);
-      await askForDocuments(visit.page, requester(email), () => solved('request-challenge'));
+      await askForDocuments(visit.page, requester(email), () => solved('challenge-request'));
       await readReceipt(visit.page);
       await visit.page.keyboard.press('Escape');
       await visit.page.waitForSelector('>>> dialog', { hidden: true });
@@ -80,8 +80,8 @@ describe('a receiver with a challenge', { skip: !programPath('chromium') && 'no 
     await openForms();
     await chooseDocuments(visit.page, 2);
     await askForDocuments(visit.page, typed, async () => {
-      await solved('request-challenge');
-      await visit.page.$eval('proof-of-work[slot="request-challenge"]', (element) =>
+      await solved('challenge-request');
+      await visit.page.$eval('proof-of-work[slot="challenge-request"]', (element) =>
         Object.defineProperty(element, 'value', { value: 'forged', configurable: true }),
       );
     });
@@ -89,10 +89,10 @@ describe('a receiver with a challenge', { skip: !programPath('chromium') && 'no 
     const sentence = await error.evaluate((it) => it.textContent ?? '');
     assert.equal(sentence, wordsOf('en')('error.challengeRefused'));
     assert.deepEqual(await fieldValues(visit.page, Object.keys(typed)), typed);
-    await visit.page.$eval('proof-of-work[slot="request-challenge"]', (element) => {
+    await visit.page.$eval('proof-of-work[slot="challenge-request"]', (element) => {
       delete (element as { value?: unknown }).value;
     });
-    await solved('request-challenge');
+    await solved('challenge-request');
     await visit.page.keyboard.press('Tab');
     await visit.page.keyboard.press('Enter');
     const { reference } = await readReceipt(visit.page);

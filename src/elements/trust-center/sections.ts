@@ -40,7 +40,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
       .headingLevel=${sectionLevel}
-      ><slot name="request-challenge" slot="challenge"></slot
+      ><slot name="challenge-request" slot="challenge"></slot
     ></trust-documents>`,
   policies: ({ content, sectionLevel, asOf }) =>
     html`<trust-policies
@@ -78,7 +78,7 @@ export const sections: Readonly<Record<SectionName, Section>> = {
       .locale=${content.reader.chain[0]}
       .asOf=${asOf}
       .headingLevel=${sectionLevel}
-      ><slot name="report-challenge" slot="challenge"></slot
+      ><slot name="challenge-report" slot="challenge"></slot
     ></trust-disclosure>`,
   contacts: ({ content, sectionLevel, asOf }) =>
     html`<trust-contacts

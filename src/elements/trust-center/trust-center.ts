@@ -35,8 +35,8 @@ import { trustCenterStyles } from './trust-center-styles.js';
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
- * @slot request-challenge - What proves to the receiver of requests that somebody is there. See docs/receiver.md.
- * @slot report-challenge - The same for reports: an element stands in one form only.
+ * @slot challenge-request - What proves to the receiver of requests that somebody is there. See docs/receiver.md.
+ * @slot challenge-report - The same for reports: an element stands in one form only.
  * @fires {CustomEvent<ManifestLoadedDetail>} trust-manifest-loaded - A manifest is ready: `{url, issues}`. Once, not once per section.
  * @fires {CustomEvent<ManifestFailedDetail>} trust-manifest-failed - A manifest cannot be had: `{url, reason, issues}`.
  * @fires {CustomEvent<DocumentDownloadDetail>} trust-document-download - Before a public file is opened, cancelable: `{documentId, url}`.

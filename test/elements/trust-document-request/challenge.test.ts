@@ -91,8 +91,8 @@ describe('the challenge of a request', () => {
     const element = await fixture<Ready>(
       html`<trust-center locale="en" .data=${data}></trust-center>`,
     );
-    withTokenBox(element, 'request-challenge', 'for requests');
-    withTokenBox(element, 'report-challenge', 'for reports');
+    withTokenBox(element, 'challenge-request', 'for requests');
+    withTokenBox(element, 'challenge-report', 'for reports');
     await element.ready;
     await settled(element);
     await asked(await within(element, 'trust-documents'));
