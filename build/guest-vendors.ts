@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
  * - lit's version lists and decorator metadata and zod's config and registry are kept out of `globalThis`,
  *   where they would be shared with the host's own copies;
  * - zod reads its own tables without what a host put on `Object.prototype`, even where that is frozen;
+ * - zod's schemas have no methods that nothing calls;
  * - lit's Trusted Types policy is made through our guard, so that a policy the host refuses does not kill
  *   the module while it is imported.
  * The build fails when a pattern no longer fits: a new version of lit or zod wants a new look.
@@ -52,6 +53,17 @@ const edits: readonly Edit[] = [
     file: /zod[\\/]v4[\\/]core[\\/]util\.js$/,
     pattern: /for \(const key in table\) \{/,
     replacement: '$&if(!Object.hasOwn(table,key))continue;',
+  },
+  // What schemas can do besides being checked: nothing of ours calls it, and methods cannot be shaken off.
+  {
+    file: /zod[\\/]v4[\\/]mini[\\/]schemas\.js$/,
+    pattern: /get with\(\) \{[^]*?(?=check\(\.\.\.checks\))/,
+    replacement: '',
+  },
+  {
+    file: /zod[\\/]v4[\\/]mini[\\/]schemas\.js$/,
+    pattern: /(clone\(_def, params\) \{[^]*?\},)[^]*?(\n\}\);)/,
+    replacement: '$1$2',
   },
   // Every browser we support adopts style sheets; where one did not, a strict policy would refuse <style>.
   {

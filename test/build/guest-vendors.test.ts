@@ -45,6 +45,12 @@ describe('guestVendors', () => {
     );
   });
 
+  it('leaves schemas no method but those that build them', async () => {
+    const code = edited('zod/v4/mini/schemas.js');
+    const [, methods = ''] = /"ZodMiniType", [^]*?\n\}, \{\n([^]*?)\n\}\);/.exec(code) ?? [];
+    assert.deepEqual(methods.match(/^ {4}\w+(?=\()/gm), ['    check', '    clone']);
+  });
+
   it("makes Lit's policy through our guard", () => {
     assert.match(
       edited('lit-html/lit-html.js'),
