@@ -3,8 +3,9 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { LaterWords } from '../../controllers/later-words.js';
-import { TrustController, type TrustContent } from '../../controllers/trust-controller.js';
+import type { TrustContent } from '../../controllers/trust-controller.js';
 import { reportWords } from '../../i18n/report-words.js';
+import { attachmentLimits } from '../../schema/report-values.js';
 import { acceptedExtensions } from '../../submission/attachment-kinds.js';
 import type { FormPart } from '../../submission/index.js';
 import { Acknowledgement } from './acknowledgement.js';
@@ -18,11 +19,6 @@ import type { ReportPartsOptions } from './report-options.js';
 export class ReportExtras implements FormPart {
   /** What a file picker offers. */
   readonly accepted = acceptedExtensions.map((extension) => `.${extension}`).join();
-  /**
-   * What it follows. Named as a value, because rolldown 1.2 splits lit from the first script (0.7 KB more) for
-   * a chunk that imports lit without this one. Remove when `npm run size` is the same without.
-   */
-  readonly follows = TrustController;
   readonly #host: LitElement;
   readonly #options: ReportPartsOptions;
   readonly #attachments: AttachmentsController;
@@ -32,7 +28,7 @@ export class ReportExtras implements FormPart {
   constructor(host: LitElement, options: ReportPartsOptions) {
     this.#host = host;
     this.#options = options;
-    this.#attachments = new AttachmentsController(host, options.limits);
+    this.#attachments = new AttachmentsController(host, attachmentLimits);
     this.#words = new LaterWords(host, {
       part: reportWords,
       key: 'attachments.remove',

@@ -1,6 +1,5 @@
 import type { TrustContent } from '../../controllers/trust-state.js';
 import type { WordsPart } from '../../i18n/index.js';
-import type { AttachmentLimits } from '../../submission/read-attachment.js';
 
 /** What the parts of a report need of its element. */
 export interface ReportPartsOptions {
@@ -8,8 +7,6 @@ export interface ReportPartsOptions {
   readonly content: () => TrustContent | undefined;
   /** Called when a change that no control tells of may have mended an error. */
   readonly recheck: () => void;
-  /** Handed over, because a chunk that imports from another's makes the bundler split both. */
-  readonly limits: AttachmentLimits;
   /** The parts of the element's words: what comes later adds its own. */
   readonly words: WordsPart[];
 }

@@ -13,7 +13,6 @@ import { disclosureWords } from '../../i18n/disclosure-words.js';
 import { formsWords } from '../../i18n/forms-words.js';
 import type { WordsPart } from '../../i18n/index.js';
 import { scopeWords } from '../../i18n/scope-words.js';
-import { attachmentLimits } from '../../schema/report-values.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { formStyles } from '../../styles/form-styles.js';
 import { panelStyles } from '../../styles/panel-styles.js';
@@ -110,7 +109,6 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
   readonly #parts: ReportParts = new ReportParts(this, {
     content: () => this.#content,
     recheck: () => this.#form.recheck(),
-    limits: attachmentLimits,
     words: this.#words,
   });
   readonly #form: FormController = new FormController(this, {
@@ -161,14 +159,13 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
           failed(state.failure, state.words, () => void this.reload()),
         );
       case 'empty':
-        return this.#renderEmpty(state.content);
+        return frame(
+          state.content.words,
+          empty(state.content.words.t(absence(state.content.manifest) ?? '')),
+        );
       case 'ready':
         return frame(state.content.words, this.#renderForm(state.content));
     }
-  }
-
-  #renderEmpty({ manifest, words }: TrustContent): TemplateResult {
-    return frame(words, empty(words.t(absence(manifest) ?? '')));
   }
 
   #renderForm(content: TrustContent): TemplateResult {
@@ -190,10 +187,8 @@ export class TrustDisclosureForm extends LitElement implements TrustHost {
 
   #formContext(): FormContext | undefined {
     const content = this.#content;
-    if (!content) return undefined;
-    const { disclosure, forms } = content.manifest;
-    const policyVersion = disclosure?.policyVersion;
-    return { ...content, settings: forms?.disclosure, policyVersion };
+    const { disclosure, forms: { disclosure: settings } = {} } = content?.manifest ?? {};
+    return content && { ...content, settings, policyVersion: disclosure?.policyVersion };
   }
 
   /** Fields that go take their errors with them. */

@@ -109,7 +109,10 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   });
   readonly #modal = new ModalController(this, {
     opened: () => this.#form.opened(),
-    closed: () => this.#onClosed(),
+    // A receipt that was seen makes room for another request; one that came meanwhile waits to be seen.
+    closed: () => {
+      if (this.#form.state.status === 'sent') this.#form.clear();
+    },
   });
   readonly #listeners = {
     onClose: this.#modal.onClose,
@@ -193,10 +196,5 @@ export class TrustDocumentRequest extends LitElement implements TrustHost {
   #formContext(): FormContext | undefined {
     const content = this.#content;
     return content && { ...content, settings: content.manifest.forms?.documentRequest };
-  }
-
-  /** A receipt that was seen makes room for another request; one that came meanwhile waits to be seen. */
-  #onClosed(): void {
-    if (this.#form.state.status === 'sent') this.#form.clear();
   }
 }

@@ -145,7 +145,8 @@ export const trustSubprocessorsStyles = css`
         padding: 0;
         border: 0;
       }
-      thead {
+      thead,
+      td:has(> :empty) {
         display: none;
       }
       .long thead {
@@ -176,9 +177,6 @@ export const trustSubprocessorsStyles = css`
         margin-block-start: calc(var(--_space) * 2);
         font-size: 15px;
       }
-      td:has(> :empty) {
-        display: none;
-      }
       td::before {
         color: var(--_muted);
         font-size: 13px;
@@ -190,9 +188,7 @@ export const trustSubprocessorsStyles = css`
     table :is(*, .small) {
       font-size: 8.5pt;
     }
-    thead {
-      break-inside: avoid;
-    }
+    thead,
     tr {
       break-inside: avoid;
     }
