@@ -65,6 +65,7 @@ const elementSection = (element, all) => [
 ];
 
 const detailFiles = [
+  'src/controllers/challenge.ts',
   'src/controllers/report-load.ts',
   'src/controllers/delivery.ts',
   'src/controllers/submission-controller.ts',
