@@ -41,7 +41,7 @@ export function localeParts(): Plugin {
       const own = translated(pick(readJson(file), part));
       const source = pick(readJson(resolve(file, '../en.json')), part);
       const has = new Set(keysOf(own));
-      if (keysOf(source).some((key) => !has.has(key))) own['$incomplete'] = '';
+      if (keysOf(source).some((key) => !has.has(key))) own['$incomplete'] = 'true';
       return { code: `export default ${JSON.stringify(own)}`, moduleType: 'js' };
     },
   };

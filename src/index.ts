@@ -21,6 +21,7 @@ export {
 } from './elements/trust-policies/trust-policies.js';
 export { TrustSubprocessors } from './elements/trust-subprocessors/trust-subprocessors.js';
 export { TrustUpdates } from './elements/trust-updates/trust-updates.js';
+export type { ChallengeSpentDetail } from './controllers/challenge.js';
 export type { SubmitDetail } from './controllers/delivery.js';
 export type { SubmitFailedDetail, SubmittedDetail } from './controllers/submission-controller.js';
 export type { ManifestFailedDetail, ManifestLoadedDetail } from './controllers/report-load.js';

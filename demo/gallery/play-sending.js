@@ -14,6 +14,13 @@ export function answerWith(element, { status = 200, headers = {}, body = '' }) {
   );
 }
 
+/** The page puts a challenge into the form: a field, where others have a widget. */
+export function putChallenge(element, value) {
+  const field = document.createElement('input');
+  Object.assign(field, { name: 'challenge', slot: 'challenge', value, ariaLabel: 'Challenge' });
+  element.append(field);
+}
+
 /** Sends while the browser is not connected to any network. */
 export function whileOffline(element, send) {
   return withProperty(navigator, 'onLine', false, async () => {

@@ -1,7 +1,7 @@
 // What becomes of a form: where it sends to, what comes back, and whether it was filled in before.
 import { withExample } from './load-states.js';
 import { copy, partOf, withClipboard } from './play.js';
-import { answerWith, giveUp, whileOffline } from './play-sending.js';
+import { answerWith, giveUp, putChallenge, whileOffline } from './play-sending.js';
 
 const receiver = (answer, more = {}) => ({
   type: 'http',
@@ -77,6 +77,12 @@ const answers = [
   ['unsupported', 'The receiver does not know the format (415).', { status: 415 }],
   ['rejected', 'The receiver does not say why (400).', { status: 400 }],
   ['unreadable', 'A sign-in page comes instead of an answer.', { body: '<!doctype html>' }],
+  ['changed', 'An earlier version has arrived (409).', { status: 409 }],
+  [
+    'challenge-absent',
+    'The receiver asks for a challenge that the page does not set.',
+    { status: 422, body: { errors: [{ pointer: '/challenge', code: 'missing' }] } },
+  ],
   ['busy-for-long', 'Busy for an hour.', { status: 429, headers: { 'Retry-After': '3600' } }],
   ['busy-for-seconds', 'Busy, at once.', { status: 429, headers: { 'Retry-After': '45' } }],
 ];
@@ -135,8 +141,33 @@ export const sendingStates = (form, send) =>
       change: by(form, receiver('500', { preset: 'formspree' })),
       play: send,
     },
+    ...challenges(send),
     ...copying(form, send),
   ]);
+
+/** The page sets its visitors a challenge. */
+const challenges = (send) => [
+  {
+    id: 'form-challenge-open',
+    says: 'The challenge is not solved yet.',
+    shows: 'error-summary',
+    play: (element) => {
+      putChallenge(element, '');
+      return send(element);
+    },
+  },
+  {
+    id: 'form-challenge-refused',
+    says: 'What solved the challenge is refused.',
+    shows: 'error-summary',
+    play: (element) => {
+      const errors = [{ pointer: '/challenge', code: 'value' }];
+      answerWith(element, { status: 422, body: { errors } });
+      putChallenge(element, 'solved');
+      return send(element);
+    },
+  },
+];
 
 function answered(id, says, shows, answer, send) {
   const play = (element) => {

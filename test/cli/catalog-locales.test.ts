@@ -69,10 +69,7 @@ describe('a mistake in pt.json', () => {
 });
 
 describe('a text that is new in en.json', () => {
-  const en = localeFile('en').replace(
-    '"documents": "Documents",',
-    '"brandNew": "New {{date}}",\n    "documents": "Documents",',
-  );
+  const en = localeFile('en').replace('"badges": {', '$&\n    "brandNew": "New {{date}}",');
 
   it('is missing in every whole language and in the sidecar, by its key', () => {
     const findings = checkSet(ownSet({ en })).map(

@@ -83,6 +83,7 @@ describe('the names of standards', () => {
     PCI: 'pci-dss',
     DSGVO: 'gdpr',
     'DS-GVO': 'gdpr',
+    constructor: 'constructor',
   };
 
   for (const [written, key] of Object.entries(keys)) {

@@ -124,6 +124,6 @@ describe('the developer', () => {
     console.warn = (text: string) => warnings.push(text);
     const address = new URL('/fixtures/absent.json', location.href).pathname;
     await settled(await show(`\u201d${address}\u201d`));
-    expect(warnings.join()).to.match(/cannot be shown \(.*, typographic quotes\)/);
+    expect(warnings.join()).to.match(/cannot be shown \(.*: typographic quotes\)/);
   });
 });

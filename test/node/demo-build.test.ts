@@ -22,9 +22,10 @@ describe('the built demo', () => {
 
   after(() => rmSync(out, { recursive: true }));
 
-  it('has an index, a gallery, a plain page, the configurator, the translator’s page, and four trust pages with their facts', () => {
+  it('has an index, a form with a challenge, a gallery, a plain page, the configurator, the translator’s page, and four trust pages with their facts', () => {
     const companies = ['calcom', 'cozero', 'joor', 'web1on1'];
     assert.deepEqual(pages, [
+      'challenge/index.html',
       'configurator/index.html',
       'configurator/stage/index.html',
       'gallery/index.html',

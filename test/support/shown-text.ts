@@ -113,13 +113,18 @@ function linesOf({ node, element }: ShownText): readonly Line[] {
   return [...range.getClientRects()].map((box) => ({ text: node.data.trim(), box, element }));
 }
 
-/** Word by word: the space at the end of a line may hang out of its box. */
+/**
+ * Word by word: the space at the end of a line may hang out of its box, and so may a mark of
+ * direction before a word of the next line, which has no width.
+ */
 function wordsOf({ node, element }: ShownText): readonly Line[] {
   return [...node.data.matchAll(/\S+/g)].flatMap(({ 0: text, index }) => {
     const range = document.createRange();
     range.setStart(node, index);
     range.setEnd(node, index + text.length);
-    return [...range.getClientRects()].map((box) => ({ text, box, element }));
+    return [...range.getClientRects()]
+      .filter(({ width }) => width > 0)
+      .map((box) => ({ text, box, element }));
   });
 }
 

@@ -1,11 +1,12 @@
 /** Duties by law. Nobody is certified for one (FIELD.md, c3: GDPR, CCPA, HIPAA have no certificate). */
 const laws: readonly string[] = ['gdpr', 'ccpa', 'cpra', 'hipaa', 'lgpd'];
 
-const otherNames: Readonly<Record<string, string>> = {
-  dsgvo: 'gdpr',
-  rgpd: 'gdpr',
-  pci: 'pci-dss',
-};
+/** A map: what a manifest writes may be the name of something that every object has. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['dsgvo', 'gdpr'],
+  ['rgpd', 'gdpr'],
+  ['pci', 'pci-dss'],
+]);
 
 /**
  * One key for the ways in which a standard is written: `ISO/IEC 27001:2022` and `iso-27001` are
@@ -19,7 +20,7 @@ export function standardKey(standard: string): string {
     .replace(/^iso-(?:iec-)?/, 'iso-')
     .replace(/^(soc|iso)(?=\d)/, '$1-')
     .replace(/-(level|typ|type|tipo)-.*$/, '');
-  return otherNames[key.replace(/-/g, '')] ?? key;
+  return otherNames.get(key.replace(/-/g, '')) ?? key;
 }
 
 export function isLaw(standard: string): boolean {

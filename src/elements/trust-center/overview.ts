@@ -70,12 +70,13 @@ function logo({ logo }: OverviewView, { content }: SectionContext): TemplateResu
   if (!logo || !src) return undefined;
   const dark = safeUrl(logo.dark, 'image', content.base);
   const { alt } = logo;
-  return html`<picture>
-    ${dark ? html`<source media="(prefers-color-scheme: dark)" srcset=${dark} />` : nothing}<img
+  return html`<span class="logo">
+    <img
       part="logo"
       src=${src}
       alt=${alt.text}
       lang=${foreignLang(alt, content.words) ?? nothing}
     />
-  </picture>`;
+    ${dark ? html`<img class="dark" part="logo" src=${dark} alt="" />` : nothing}
+  </span>`;
 }

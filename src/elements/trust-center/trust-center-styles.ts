@@ -20,6 +20,22 @@ export const trustCenterStyles = css`
     object-fit: contain;
     object-position: left;
     margin-block-end: calc(var(--_space) * 4);
+    grid-area: 1 / 1;
+  }
+  .logo {
+    display: inline-grid;
+  }
+  /* A media query would follow the reader's system even where the page is light for everybody. */
+  .logo > :not(:only-child) {
+    mask-image: linear-gradient(light-dark(#000, transparent) 0 0);
+  }
+  .logo > .dark {
+    mask-image: linear-gradient(light-dark(transparent, #000) 0 0);
+  }
+  @supports not (color: light-dark(red, red)) {
+    .logo > .dark {
+      display: none;
+    }
   }
   [part='title'] {
     max-width: 28em;

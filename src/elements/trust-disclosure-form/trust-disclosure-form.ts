@@ -29,8 +29,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
 
 /**
  * The form that reports a vulnerability. It needs a title, a description and the policy's acknowledgement;
- * everything else helps. How severe it is can be said in a word or with a CVSS vector; files can be chosen,
- * dropped and pasted. An anonymous report holds no name, address or credit. A draft outlives a reload.
+ * everything else helps. An anonymous report holds no name, address or credit. A draft outlives a reload.
  *
  * @attr {'none'} draft - `none` keeps nothing of what is typed in the storage of the session; also from an ancestor.
  * @slot - Fallback: shown until the manifest is there, and when it cannot be had.
@@ -79,6 +78,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart text - What was typed, to copy, where it could not be sent or copied by a button.
  * @csspart copy - The button that copies it, or the reference of a receipt.
  * @csspart icon - A glyph beside a word.
+ * @csspart prose - Rich text.
  * @csspart link - A link.
  * @example
  * ```html
