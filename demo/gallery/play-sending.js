@@ -14,10 +14,10 @@ export function answerWith(element, { status = 200, headers = {}, body = '' }) {
   );
 }
 
-/** The page puts a challenge into the form: a field, where others have a widget. */
+/** The page puts a challenge into the form: the hidden field of a widget. */
 export function putChallenge(element, value) {
   const field = document.createElement('input');
-  Object.assign(field, { name: 'challenge', slot: 'challenge', value, ariaLabel: 'Challenge' });
+  Object.assign(field, { type: 'hidden', name: 'challenge', slot: 'challenge', value });
   element.append(field);
 }
 
