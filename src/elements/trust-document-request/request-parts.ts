@@ -20,6 +20,8 @@ export class RequestParts {
     this.#host = host;
     this.#content = content;
     host.addController({ hostConnected: () => exportParts(host) });
+    // What is ticked is known once it is rendered; Lit's development build would tell each developer of it.
+    (host.constructor as typeof LitElement).disableWarning?.('change-in-update');
   }
 
   /** The ids of the documents that are ticked. */

@@ -139,17 +139,18 @@ describe('a request in other scripts', () => {
   });
 });
 
-describe('a megabyte that is pasted', () => {
+describe('half a megabyte that is pasted', () => {
   it('is said to be too long, stays, and is in the draft', async () => {
     const element = await opened(requestable(receiver().url));
     fillIn(element);
-    const text = 'a'.repeat(1_000_000);
+    // WebKit's own limit of an input is 524,288.
+    const text = 'a'.repeat(500_000);
     enter(field(element, 'Company'), text);
     send(element);
     const summary = await eventually(() => getByPart(element, 'error-summary'));
     const [key = ''] = Object.keys(sessionStorage);
-    expect(textOf(summary)).to.contain('at most 120 characters; it has 1,000,000');
+    expect(textOf(summary)).to.contain('at most 120 characters; it has 500,000');
     expect([field(element, 'Company').value.length, sessionStorage.getItem(key)?.includes(text)]) //
-      .to.deep.equal([1_000_000, true]);
+      .to.deep.equal([500_000, true]);
   });
 });
