@@ -5,7 +5,7 @@ import {
 } from '../../src/content/center-sections.js';
 import { hexOf } from './colour.js';
 import { hosts, type Host } from './hosts.js';
-import { singleTags, type SingleTag } from './uses.js';
+import { singleTags, type SingleTag } from './singles.js';
 
 export const sources = ['talbrook', 'calcom', 'cozero', 'joor', 'web1on1', 'own'] as const;
 export type Source = (typeof sources)[number];

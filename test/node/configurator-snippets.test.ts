@@ -13,7 +13,7 @@ import { hosts } from '../../demo/configurator/hosts.js';
 import { policyOf } from '../../demo/configurator/policy.js';
 import { kitOf, type Release, type Step } from '../../demo/configurator/snippets/kit.js';
 import { stepsOf } from '../../demo/configurator/snippets/steps.js';
-import { singleTags } from '../../demo/configurator/uses.js';
+import { singleTags } from '../../demo/configurator/singles.js';
 import { parseManifest, type Manifest } from '../../src/schema/index.js';
 
 const release: Release = {

@@ -105,9 +105,9 @@ export function angularSteps(kit: Kit): readonly Step[] {
         title: 'A component',
         place: 'src/app/trust-section.ts',
         text:
-          "import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';\n" +
-          `${importsOf(kit)}\n` +
-          "@Component({\n  selector: 'app-trust-section',\n  schemas: [CUSTOM_ELEMENTS_SCHEMA],\n" +
+          "import { Component } from '@angular/core';\n" +
+          `import { TRUST_ELEMENTS } from 'trust-elements/angular';\n${importsOf(kit)}\n` +
+          "@Component({\n  selector: 'app-trust-section',\n  imports: [TRUST_ELEMENTS],\n" +
           `  template: \`\n${template}  \`,\n})\nexport class TrustSection {}\n`,
       },
     ],
