@@ -79,6 +79,8 @@ export async function run([program, ...args], folder) {
   const bin = join(folder, 'node_modules/.bin');
   const path = bin + delimiter + process.env.PATH;
   const env = { ...process.env, ...NO_TELEMETRY, PATH: path, NO_COLOR: '1', CI: '1' };
+  // Building our own tests has set it to `production`, where npm leaves out what an application is built with.
+  delete env.NODE_ENV;
   const stdio = ['ignore', 'pipe', 'pipe'];
   const child = spawn(program, args, { cwd: folder, env, stdio, timeout: STEP_TIMEOUT });
   let text = '';
