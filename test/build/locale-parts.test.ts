@@ -59,7 +59,7 @@ describe('localeParts', () => {
     writeFileSync(join(folder, 'fr.json'), '{"badges": {"heading": "Sceaux", "scope": ""}}');
     const { code } = load.call({ addWatchFile: () => undefined }, `${folder}/fr.json?page`) ?? {};
     rmSync(folder, { recursive: true });
-    assert.equal(code, 'export default {"badges":{"heading":"Sceaux"},"$incomplete":""}');
+    assert.equal(code, 'export default {"badges":{"heading":"Sceaux"},"$incomplete":"true"}');
   });
 
   it('leaves other files alone', () => {
