@@ -1,1 +1,8 @@
-export function sizes(): readonly { what: string; bytes: number; budget?: number }[];
+interface Figure {
+  what: string;
+  bytes: number;
+  budget?: number;
+}
+
+export function sizes(): readonly Figure[];
+export function npmSizes(): Promise<readonly Figure[]>;

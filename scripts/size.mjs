@@ -92,6 +92,9 @@ export function sizes() {
   return rows;
 }
 
+/** What importing from npm may cost at once, in KB: see docs/decisions/0012-npm-sizes.md. */
+const npmBudgets = { index: 35, 'trust-badges': 19 };
+
 /** Own code of npm entries, as a host's bundler leaves it: dependencies outside, lazy chunks not counted. */
 export async function npmSizes() {
   const entries = readdirSync('dist/npm/define')
@@ -101,7 +104,8 @@ export async function npmSizes() {
   for (const name of entries) {
     const bytes = await bundled(`dist/npm/define/${name}.js`);
     const what = `npm, ${name === 'index' ? 'all elements' : `<${name}> alone`}`;
-    rows.push({ what, bytes });
+    const budget = npmBudgets[name];
+    rows.push({ what, bytes, ...(budget && { budget: budget * KB }) });
   }
   return rows;
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { sizes } from '../../scripts/size.mjs';
+import { npmSizes, sizes } from '../../scripts/size.mjs';
 
-const figures = sizes();
+const figures = [...sizes(), ...(await npmSizes())];
 
 for (const { what, bytes, budget } of figures) {
   if (budget === undefined) continue;
@@ -23,4 +23,9 @@ test('every element that a center loads later has a budget', () => {
       `scripts/size.mjs has no budget for ${tag}`,
     );
   assert.ok(sections.length >= 4);
+});
+
+test('importing all from npm has a budget, and so has importing one element', () => {
+  const held = figures.filter(({ what, budget }) => what.startsWith('npm') && budget);
+  assert.equal(held.length, 2);
 });
