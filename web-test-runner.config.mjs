@@ -20,7 +20,7 @@ export default {
   // Engines run one after the other: two cores, and focus belongs to one window.
   browsers: [createLauncher(engine)],
   concurrency: engine === 'chromium' ? 2 : 1,
-  browserStartTimeout: 90_000,
+  browserStartTimeout: 240_000,
   testsStartTimeout: 60_000,
   // Every state of every element is one file: WebKit takes its time.
   testsFinishTimeout: 300_000,

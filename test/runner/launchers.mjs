@@ -9,14 +9,23 @@ import { WebKitPage } from './webkit-page.mjs';
 /** The same for every test file; puppeteer's launchers use it by themselves. */
 const VIEWPORT = { width: 800, height: 600 };
 
+/** A page counts as loaded once its images are, and tests begin before that: a slow machine needs longer than 30 s. */
+const NAVIGATION_TIMEOUT = 240_000;
+
+async function newPage({ context }) {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(NAVIGATION_TIMEOUT);
+  return page;
+}
+
 function chromium() {
   const launcher = chromeLauncher({
     launchOptions: {
       executablePath: programPath('chromium'),
       args: CHROMIUM_ARGUMENTS,
     },
-    createPage: async ({ context }) => {
-      const page = await context.newPage();
+    createPage: async (options) => {
+      const page = await newPage(options);
       await page.emulateFocusedPage(true); // two tabs run at a time and only one is in front
       return page;
     },
@@ -35,6 +44,7 @@ function firefox() {
       args: ['--remote-allow-system-access'],
       extraPrefsFirefox: { 'intl.accept_languages': 'en-US' },
     },
+    createPage: newPage,
     // Firefox gives focus to the front tab only.
     concurrency: 1,
   });
