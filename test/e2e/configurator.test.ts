@@ -328,7 +328,7 @@ describe('the configurator', { skip: !programPath('chromium') && 'no Chromium' }
     assert.ok(await page.$eval('#panel-look', (one) => one.checkVisibility()));
     await page.focus('#tab-html');
     await page.keyboard.press('End');
-    assert.match(await block('src/app/trust-section.ts'), /CUSTOM_ELEMENTS_SCHEMA/);
+    assert.match(await block('src/app/trust-section.ts'), /imports: \[TRUST_ELEMENTS\]/);
     assert.equal(query().get('host'), 'angular');
   });
 
