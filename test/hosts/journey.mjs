@@ -55,6 +55,8 @@ async function request(page, received) {
   await (await seen(page, 'trust-documents >>> [part="request"]')).click();
   for (const [name, text] of Object.entries(typed))
     await (await seen(page, `dialog[open] [name="${name}"]`)).type(text);
+  // A person is slower than what a form loads while one types; its arrival may move the button.
+  await page.waitForNetworkIdle({ idleTime: 300 });
   await (await seen(page, 'dialog[open] [part="submit"]')).click();
   const reference = await seen(page, 'dialog[open] [part="receipt"] dd');
   assert.equal(await reference.evaluate((it) => it.textContent), REFERENCE);
