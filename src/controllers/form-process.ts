@@ -13,7 +13,6 @@ import { keepStill } from './keep-still.js';
 import { SubmissionController, type SubmissionState } from './submission-controller.js';
 import type { WaysOut } from './ways-out.js';
 
-export type { ChallengeSpentDetail } from './challenge.js';
 export { DraftKeeper } from './draft-keeper.js';
 
 /** The parts of which one takes the focus when a form was sent, or could not be. */

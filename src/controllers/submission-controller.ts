@@ -28,7 +28,7 @@ export interface SubmittedDetail {
 export interface SubmitFailedDetail {
   /** That of the submission: the same through all tries. */
   readonly id: string;
-  /** `network`, `timeout`, `server`, `unreadable`, `rateLimited`, `forbidden`, `notFound`, `tooLarge`, `unsupported`, `rejected`, `notConfigured`, `attachments` or `notEncrypted`. */
+  /** `network`, `timeout`, `server`, `unreadable`, `rateLimited`, `forbidden`, `notFound`, `tooLarge`, `unsupported`, `rejected`, `notConfigured`, `attachments`, `notEncrypted`, `challenge` or `changed`. */
   readonly reason: string;
   /** Whether sending the same again can help. */
   readonly retryable: boolean;

@@ -3,11 +3,11 @@ import type { LitElement, TemplateResult } from 'lit';
 import { cvssScore } from '../../content/cvss-score.js';
 import type { CvssVersion } from '../../content/cvss-metrics.js';
 import { readVector, writeVector, type CvssReading } from '../../content/cvss-vector.js';
-import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { LaterWords } from '../../controllers/later-words.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
 import type { WordsPart } from '../../i18n/index.js';
 import { reportWords } from '../../i18n/report-words.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import type { FieldError, FormPart } from '../../submission/index.js';
 import { cvssCalculator } from './cvss-calculator.js';
 import { cvssStyles } from './cvss-styles.js';
@@ -27,7 +27,7 @@ export class CvssPart implements FormPart {
   constructor(host: LitElement, parts: WordsPart[]) {
     this.#host = host;
     this.#words = new LaterWords(host, { part: reportWords, key: 'cvss.version', parts });
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, cvssStyles);
+    adoptStyles(host, cvssStyles);
   }
 
   /** The calculator, once its words are there. */

@@ -1,11 +1,11 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 
-import { adoptStyles } from '../../controllers/adopt-styles.js';
 import { AttachmentsController } from '../../controllers/attachments-controller.js';
 import { LaterWords } from '../../controllers/later-words.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import { reportWords } from '../../i18n/report-words.js';
 import { attachmentLimits } from '../../schema/report-values.js';
+import { adoptStyles } from '../../styles/adopt-styles.js';
 import { acceptedExtensions } from '../../submission/attachment-kinds.js';
 import type { FormPart } from '../../submission/index.js';
 import { Acknowledgement } from './acknowledgement.js';
@@ -34,7 +34,7 @@ export class ReportExtras implements FormPart {
       key: 'attachments.remove',
       parts: options.words,
     });
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, reportExtrasStyles);
+    adoptStyles(host, reportExtrasStyles);
   }
 
   /** The attached files, with what can be done with each. */

@@ -20,7 +20,7 @@ export const trustDisclosureFormStyles = css`
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);
   }
-  /* The browser's own control says in its own language that no file is chosen, whatever the list below holds. */
+  /* The browser's own control is out of sight: in its own language it says that no file is chosen, whatever is. */
   .drop :focus-visible + .button {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;

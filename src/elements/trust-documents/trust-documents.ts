@@ -16,14 +16,14 @@ import { rootStyles } from '../../styles/root-styles.js';
 import { frame } from '../../templates/frame.js';
 import { heading } from '../../templates/heading.js';
 import { empty, failed, loading } from '../../templates/load-state.js';
-import type { DocumentDownloadDetail } from './document-action.js';
 import { categoriesOf } from './categories.js';
+import type { DocumentDownloadDetail } from './document-action.js';
 import { documentRow, type RowOptions } from './document-row.js';
 import { RequestOpener } from './request-opener.js';
 import { selectionBar } from './selection-bar.js';
 import { trustDocumentsStyles } from './trust-documents-styles.js';
 
-export type { DocumentDownloadDetail } from './document-action.js';
+export type { DocumentDownloadDetail };
 
 /**
  * The document list: what is public is downloaded, what is not is requested, one by one or several at once.
