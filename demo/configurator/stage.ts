@@ -1,5 +1,5 @@
 // The page inside the configurator: the section under the rule that its snippet has, and nothing else.
-import { absoluteFrom } from '../desk/absolute.js';
+import { absoluteFrom } from '../gallery/absolute.js';
 import type { Use } from './uses.js';
 import { withoutForeign } from './without-foreign.js';
 

@@ -1,5 +1,6 @@
 // The gallery: every element in every state, language and colour scheme. What is shown follows the address,
 // so that each specimen has one: ?element=trust-badges&state=failed&lang=de&colours=dark
+import { absoluteFrom } from './absolute.js';
 import { asOf, elements, languages, colours } from './states.js';
 
 const filters = document.querySelector('[data-filters]');
@@ -86,22 +87,12 @@ async function bringToLife(stage) {
   element.setAttribute('as-of', asOf);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(fallback(tag));
-  if (change) element.data = change(await inlineData(manifest));
-  else if (manifest) element.setAttribute('manifest', manifest);
+  if (change) {
+    const text = await (await fetch(manifest)).text();
+    element.data = change(JSON.parse(text, absoluteFrom(manifest)));
+  } else if (manifest) element.setAttribute('manifest', manifest);
   stage.replaceChildren(element);
   if (playsAtOnce) await play(stage);
-}
-
-/** A manifest whose addresses hold wherever it stands: inline data has none that they could be relative to. */
-async function inlineData(address) {
-  const response = await fetch(address);
-  const absolute = (value) => new URL(value, response.url).href;
-  const data = JSON.parse(await response.text(), (key, value) =>
-    (key === 'url' || key === 'src') && typeof value === 'string' ? absolute(value) : value,
-  );
-  for (const [tag, file] of Object.entries(data.catalogs ?? {}))
-    data.catalogs[tag] = absolute(file);
-  return data;
 }
 
 /** What a page writes inside the element: for readers without scripts, and while it loads. */

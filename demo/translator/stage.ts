@@ -1,7 +1,7 @@
 // The page inside the translator's page: one element in one state, in words that come from outside.
 import '../../src/define/index.js';
 import { addCatalogue, directionOf, type Catalogue } from '../../src/i18n/index.js';
-import { absoluteFrom } from '../desk/absolute.js';
+import { absoluteFrom } from '../gallery/absolute.js';
 import { asOf } from '../gallery/states.js';
 import { exampleManifest, scenes, type Scene } from './scenes.js';
 import { StagePlaces } from './stage-places.js';

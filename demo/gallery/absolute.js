@@ -1,14 +1,14 @@
 /** Keys of a manifest whose values are addresses that are shown or fetched. */
-const addressKeys: readonly string[] = ['url', 'src', 'dark', 'verifyUrl', 'dpaUrl', 'noticeUrl'];
+const addressKeys = ['url', 'src', 'dark', 'verifyUrl', 'dpaUrl', 'noticeUrl'];
 
 /**
  * A reviver for `JSON.parse`: an object that is handed to an element has no address of its own, so what the
  * URLs in it are relative to is written into them.
- * @param manifest the address of the manifest, from the site's root
+ * @param {string} manifest the address of the manifest, from the site's root
  */
-export function absoluteFrom(manifest: string): (key: string, value: unknown) => unknown {
+export function absoluteFrom(manifest) {
   const base = new URL(manifest, location.href);
-  const absolute = (value: unknown): unknown =>
+  const absolute = (value) =>
     typeof value === 'string' && !/^[a-z]+:/i.test(value) && URL.canParse(value, base)
       ? new URL(value, base).href
       : value;

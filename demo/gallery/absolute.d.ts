@@ -1,0 +1,1 @@
+export function absoluteFrom(manifest: string): (key: string, value: unknown) => unknown;
