@@ -11,6 +11,7 @@ import type { Frame, Page } from 'puppeteer-core';
 
 import { programPath } from '../runner/browsers.mjs';
 import { foreignSite } from './foreign-site.js';
+import { textIn } from './frame-text.js';
 import { eventually } from './support.js';
 import { Visit } from './visit.js';
 
@@ -371,20 +372,6 @@ function stageOf(page: Page): Frame {
 }
 
 const staged = (page: Page): Promise<string> => textIn(stageOf(page));
-
-/** What is on a page as a person reads it, through shadow roots. */
-function textIn(frame: Frame): Promise<string> {
-  return frame.evaluate(() => {
-    let text = '';
-    const nodes: Node[] = [document.body];
-    for (let node = nodes.pop(); node; node = nodes.pop()) {
-      if (node instanceof Text) text += node.data;
-      nodes.push(...[...node.childNodes].reverse());
-      if (node instanceof Element && node.shadowRoot) nodes.push(node.shadowRoot);
-    }
-    return text;
-  });
-}
 
 async function violationsOf(page: Page): Promise<unknown> {
   await page.evaluate(axeSource);

@@ -6,6 +6,7 @@ import { after } from 'node:test';
 
 import type { Frame, Page } from 'puppeteer-core';
 
+import { textIn } from './frame-text.js';
 import { eventually } from './support.js';
 import { Visit } from './visit.js';
 
@@ -51,17 +52,7 @@ export class TranslatorVisit {
   async staged(): Promise<string> {
     const { frame } = this;
     await frame.waitForFunction(() => document.querySelector('main > :state(ready)'));
-    return frame.evaluate(() => {
-      // Without a function of its own: what is sent to the page must be whole.
-      let text = '';
-      const nodes: Node[] = [document.body];
-      for (let node = nodes.pop(); node; node = nodes.pop()) {
-        if (node instanceof Text) text += node.data;
-        nodes.push(...[...node.childNodes].reverse());
-        if (node instanceof Element && node.shadowRoot) nodes.push(node.shadowRoot);
-      }
-      return text.replace(/[\u2061-\u2064]/g, '');
-    });
+    return (await textIn(frame)).replace(/[\u2061-\u2064]/g, '');
   }
 
   /** What a part of the page says. */
