@@ -15,8 +15,10 @@ const HOUSE_SCRIPTS = ['build', 'typecheck', 'lint'];
 const KINDS = ['node', 'browser', 'e2e', 'hosts'];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+const failures = [];
 
 function add(counts) {
+  failures.push(...(counts.failures ?? []));
   for (const key of Object.keys(total)) total[key] += counts[key];
 }
 
@@ -59,7 +61,7 @@ async function guarded(step) {
     await step();
   } catch (error) {
     console.log(error); // not console.error: the last line of stdout has to stay the last
-    total.failed += 1;
+    add({ passed: 0, failed: 1, skipped: 0, failures: [String(error)] });
   }
 }
 
@@ -79,5 +81,6 @@ async function main() {
 
 await guarded(main);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+if (failures.length > 0) console.log(['\nFailed:', ...failures].join('\n  ✖ '));
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);

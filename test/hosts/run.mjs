@@ -2,7 +2,7 @@
 // served and visited. What a folder below this one has to say of itself: README.md, beside this file.
 import process from 'node:process';
 
-import { writeCounts } from '../runner/counts.mjs';
+import { failureLine, writeCounts } from '../runner/counts.mjs';
 import { findEngines } from '../runner/browsers.mjs';
 import { hostNames, readHost } from './host-folder.mjs';
 import { visitHost } from './visit-host.mjs';
@@ -22,6 +22,8 @@ function chosen() {
   return wanted.length > 0 ? wanted : all;
 }
 
+const hasProblem = ({ problem }) => problem !== undefined;
+
 async function main() {
   const names = chosen();
   const { leftOut } = findEngines(['chromium']);
@@ -31,8 +33,13 @@ async function main() {
   for (const name of names) results.push(await visitHost(await readHost(name), tarball));
   printTable(results);
   const checks = results.flatMap(({ checks }) => checks);
-  const failed = checks.filter(({ problem }) => problem !== undefined).length;
-  const counts = { passed: checks.length - failed, failed, skipped: 0 };
+  const failures = results.flatMap(({ name, checks: own }) =>
+    own
+      .filter(hasProblem)
+      .map((check) => failureLine(`host ${name}: ${check.title}`, check.problem)),
+  );
+  const failed = failures.length;
+  const counts = { passed: checks.length - failed, failed, skipped: 0, failures };
   if (process.env.TEST_STEP) writeCounts(process.env.TEST_STEP, counts);
   const others = hostNames().filter((name) => !names.includes(name));
   if (others.length > 0) console.log(`Left out: npm run test:hosts -- ${others.join(' ')}`);

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { formatError } from '@web/test-runner';
 import { OUT_DIR } from './build-tests.mjs';
-import { writeCounts } from './counts.mjs';
+import { failureLine, writeCounts } from './counts.mjs';
 import { ROOT } from './test-files.mjs';
 
 function flatten(suite, path = []) {
@@ -39,6 +39,17 @@ function sum(sessions) {
   return total;
 }
 
+/** Each failure of a page in one line. */
+function failuresOf(engine, file, session) {
+  const { tests, errors } = read(session);
+  const where = `[${engine}] ${file}`;
+  const broken = tests.filter((test) => !test.skipped && !test.passed);
+  return [
+    ...errors.map((error) => failureLine(where, error.message)),
+    ...broken.map(({ title, error }) => failureLine(`${where} › ${title}`, error?.message)),
+  ];
+}
+
 /** Message, difference and stack; an error without a stack has only its message. */
 function describe(error = { message: 'It did not run: a hook before it failed.' }) {
   const text = error.stack ? formatError(error) : (error.message ?? 'Unknown error');
@@ -68,7 +79,9 @@ export function countingReporter(engine) {
       for (const session of sessionsForTestFile) report(engine, nameOf(testFile), session);
     },
     onTestRunFinished({ sessions }) {
-      writeCounts(engine, sum([...sessions]));
+      const all = [...sessions];
+      const failures = all.flatMap((one) => failuresOf(engine, nameOf(one.testFile), one));
+      writeCounts(engine, { ...sum(all), failures });
     },
   };
 }

@@ -3,7 +3,7 @@
 import { relative } from 'node:path';
 import process from 'node:process';
 import { inspect } from 'node:util';
-import { writeCounts } from './counts.mjs';
+import { failureLine, writeCounts } from './counts.mjs';
 import { ROOT } from './test-files.mjs';
 
 /** Node reports a file without any test as one passed test of the file's own name. */
@@ -27,14 +27,18 @@ function describeError(error) {
   return stack.replaceAll(/\n\s+at .*node:internal.*/g, '');
 }
 
-function describeFailure(type, { name, details }) {
-  const error = details.error?.cause ?? details.error;
-  const reason = type === 'test:pass' ? 'The file has no test.' : describeError(error);
+function reasonOf(type, { details }) {
+  if (type === 'test:pass') return 'The file has no test.';
+  return describeError(details.error?.cause ?? details.error);
+}
+
+function describeFailure(name, reason) {
   return `  ✖ ${name}\n${reason.replaceAll(/^/gm, '      ')}\n\n`;
 }
 
 export default async function* report(source) {
   const files = new Map();
+  const failures = [];
   for await (const { type, data } of source) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
@@ -44,7 +48,10 @@ export default async function* report(source) {
     const result = outcome(type, data);
     counts[result] += 1;
     files.set(file, counts);
-    if (result === 'failed') yield `✖ ${file}\n${describeFailure(type, data)}`;
+    if (result !== 'failed') continue;
+    const reason = reasonOf(type, data);
+    failures.push(failureLine(`${file} › ${data.name}`, reason));
+    yield `✖ ${file}\n${describeFailure(data.name, reason)}`;
   }
   const total = { passed: 0, failed: 0, skipped: 0 };
   for (const [file, counts] of files) {
@@ -52,5 +59,5 @@ export default async function* report(source) {
     const extra = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
     yield `${counts.failed > 0 ? '✖' : '✔'} ${file}: ${counts.passed} passed${extra}\n`;
   }
-  writeCounts(process.env.TEST_STEP ?? 'node', total);
+  writeCounts(process.env.TEST_STEP ?? 'node', { ...total, failures });
 }

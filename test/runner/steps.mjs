@@ -32,8 +32,9 @@ export async function runScript(name) {
   heading(`npm run ${name}`);
   const problem = await run('npm', ['run', '--silent', name]);
   if (problem === '') return { passed: 0, failed: 0, skipped: 0 };
-  console.log(`✖ npm run ${name} failed (${problem}).`);
-  return { passed: 0, failed: 1, skipped: 0 };
+  const failure = `npm run ${name} failed (${problem}).`;
+  console.log(`✖ ${failure}`);
+  return { passed: 0, failed: 1, skipped: 0, failures: [failure] };
 }
 
 /** A step whose reporter counts tests. One that fails without a failed test has crashed: one failure. */
@@ -43,8 +44,9 @@ async function runTests(step, command, args, env) {
   const counts = readCounts(step) ?? { passed: 0, failed: 0, skipped: 0 };
   if (problem === '' && readCounts(step) !== undefined) return counts;
   if (counts.failed > 0) return counts;
-  console.log(`✖ The step ${step} crashed (${problem === '' ? 'no counts' : problem}).`);
-  return { ...counts, failed: 1 };
+  const failure = `The step ${step} crashed (${problem === '' ? 'no counts' : problem}).`;
+  console.log(`✖ ${failure}`);
+  return { ...counts, failed: 1, failures: [failure] };
 }
 
 /** @param {string} step @param {string[]} files */
