@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { defineConfig, normalizePath, type Rolldown, type UserConfig } from 'vite';
 
 import { compactStyles } from './build/compact-styles.js';
 import { compactTemplates } from './build/compact-templates.js';
+import { dialogChunk } from './build/dialog-chunk.js';
+import { emptyNamespaces } from './build/empty-namespaces.js';
 import { firstScript } from './build/first-script.js';
 import { guestVendors } from './build/guest-vendors.js';
 import { lazyChunks } from './build/lazy-chunks.js';
@@ -16,6 +18,8 @@ const { version, dependencies } = JSON.parse(readFileSync(`${root}package.json`,
   version: string;
   dependencies: Record<string, string>;
 };
+
+const dialog = normalizePath(`${root}src/define/trust-document-request.ts`);
 
 const common: UserConfig = {
   root,
@@ -54,6 +58,7 @@ const script: UserConfig = {
     guestVendors(),
     compactStyles(),
     compactTemplates(),
+    emptyNamespaces(),
     minifyChunks(),
     lazyChunks(),
   ],
@@ -69,7 +74,12 @@ const script: UserConfig = {
         entryFileNames: '[name].js',
         chunkFileNames: named('chunks/[name]-[hash:6].js'),
         minify: true,
-        codeSplitting: { groups: [{ name: firstScript() }] },
+        codeSplitting: {
+          groups: [
+            { name: firstScript(), priority: 2 },
+            { name: dialogChunk(dialog), priority: 1 },
+          ],
+        },
       },
     },
   },

@@ -1,12 +1,12 @@
 import type { Rolldown } from 'vite';
 
-type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+export type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /** Whether this is the entry of the script build. */
 export const isEntryModule = (id: string): boolean => /[\\/]src[\\/]trust\.ts$/.test(id);
 
 /** What submissions are checked with: the entry reaches it through `schema/index.ts` only, and uses nothing of it. */
-const ofForms =
+export const ofForms =
   /[\\/]schema[\\/](check|disclosure-report|document-request|encrypted-report|entry|form-presets|form-rules|report-values|request-values|same-name|submission)\.ts$/;
 
 /**
@@ -35,7 +35,8 @@ function entryOf(id: string, context: Context): string | undefined {
   return undefined;
 }
 
-function graphOf(entry: string | undefined, context: Context): ReadonlySet<string> {
+/** All that a module imports at once, itself included. */
+export function graphOf(entry: string | undefined, context: Context): ReadonlySet<string> {
   const graph = new Set(entry === undefined ? [] : [entry]);
   for (const id of graph)
     for (const imported of context.getModuleInfo(id)?.importedIds ?? []) graph.add(imported);

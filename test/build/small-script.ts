@@ -2,8 +2,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-import { build, type Rolldown } from 'vite';
+import { build, normalizePath, type Rolldown } from 'vite';
 
+import { dialogChunk } from '../../build/dialog-chunk.js';
+import { emptyNamespaces } from '../../build/empty-namespaces.js';
 import { firstScript } from '../../build/first-script.js';
 import { lazyChunks } from '../../build/lazy-chunks.js';
 import { ROOT } from '../architecture/source.js';
@@ -19,10 +21,12 @@ export interface Built {
  * Builds sources in a folder of their own.
  * @param sources by path; the first one is the entry, `src/trust.ts`
  * @param name of chunks, by their modules
+ * @param dialog the source of the dialog, if there is one
  */
 export async function buildScript(
   sources: Readonly<Record<string, string>>,
   name: Rolldown.CodeSplittingNameFunction = firstScript(),
+  dialog?: string,
 ): Promise<Built> {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   const folder = mkdtempSync(join(ROOT, '.cache/script-'));
@@ -33,7 +37,10 @@ export async function buildScript(
   }
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    await run(folder, join(folder, Object.keys(sources)[0] ?? ''), name);
+    const groups: Rolldown.CodeSplittingGroup[] = [{ name, priority: 2 }];
+    if (dialog)
+      groups.push({ name: dialogChunk(normalizePath(join(folder, dialog))), priority: 1 });
+    await run(folder, join(folder, Object.keys(sources)[0] ?? ''), groups);
   } catch (error) {
     remove();
     throw error;
@@ -50,13 +57,13 @@ export async function buildScript(
 async function run(
   root: string,
   trust: string,
-  name: Rolldown.CodeSplittingNameFunction,
+  groups: Rolldown.CodeSplittingGroup[],
 ): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [lazyChunks()],
+    plugins: [emptyNamespaces(), lazyChunks()],
     build: {
       outDir: 'dist',
       modulePreload: false,
@@ -67,7 +74,7 @@ async function run(
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash:6].js',
           minify: true,
-          codeSplitting: { groups: [{ name }] },
+          codeSplitting: { groups },
         },
       },
     },

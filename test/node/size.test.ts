@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 import { npmSizes, sizes } from '../../scripts/size.mjs';
@@ -12,6 +12,14 @@ for (const { what, bytes, budget } of figures) {
     assert.ok(bytes <= budget, `${what} is ${bytes} bytes; the budget is ${budget}`);
   });
 }
+
+test('one chunk opens the request dialog, besides what every chunk needs', () => {
+  const folder = new URL('../../dist/chunks/', import.meta.url);
+  const file = readdirSync(folder).find((name) => name.startsWith('trust-document-request-')) ?? '';
+  const code = readFileSync(new URL(file, folder), 'utf8');
+  const imports = [...code.matchAll(/from\s*["']\.\/([\w-]+)-[\w-]{6}\.js["']/g)];
+  assert.deepEqual(imports.map(([, name]) => name), ['entry']); // prettier-ignore
+});
 
 test('every element that a center loads later has a budget', () => {
   const source = readFileSync(new URL('../../src/define/on-demand.ts', import.meta.url), 'utf8');

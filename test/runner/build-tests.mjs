@@ -13,7 +13,7 @@ async function productTransforms() {
   const { plugins, define, resolve, oxc, json } = loaded?.config ?? {};
   // What works on finished files is about the published ones; and minified stack traces say nothing.
   return {
-    plugins: plugins?.filter((plugin) => !plugin.generateBundle),
+    plugins: plugins?.filter((plugin) => !plugin.generateBundle && !plugin.renderChunk),
     define,
     resolve,
     oxc,
