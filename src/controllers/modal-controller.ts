@@ -21,6 +21,8 @@ export class ModalController implements ReactiveController {
   readonly #host: ModalHost;
   readonly #on: ModalListeners;
   readonly #observer = new ResizeObserver(() => this.#closeIfHidden());
+  /** Whether we showed it, which its `open` does not say: Escape takes that away before `close` is told of. */
+  #isShown = false;
 
   constructor(host: ModalHost, on: ModalListeners) {
     this.#host = host;
@@ -31,7 +33,8 @@ export class ModalController implements ReactiveController {
   hostUpdated(): void {
     const { open, isConnected } = this.#host;
     const dialog = this.#dialog;
-    if (!dialog || dialog.open === open || !isConnected) return;
+    if (!dialog || this.#isShown === open || !isConnected) return;
+    this.#isShown = open;
     if (!open) {
       dialog.close();
       this.#on.closed();
@@ -45,12 +48,14 @@ export class ModalController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#isShown = false;
     this.#dialog?.close();
   }
 
   /** Listener of the dialog's `close`: Escape closes natively. After a move it is open again. */
   readonly onClose = (): void => {
     if (this.#dialog?.open || !this.#host.open) return;
+    this.#isShown = false;
     this.#host.open = false;
     this.#on.closed();
   };

@@ -161,6 +161,16 @@ describe('what was typed', () => {
     expect(held(element)).to.deep.equal(typed);
   });
 
+  it('does not keep the dialog open when it is closed while something else changes', async () => {
+    const element = await opened();
+    fillIn(element);
+    // As Escape does it: closed at once, told of a moment later.
+    getByPart<HTMLDialogElement>(element, 'dialog').close();
+    element.requestUpdate();
+    await eventually(() => !element.open);
+    expect(isOpen(element)).to.equal(false);
+  });
+
   it('survives other languages', async () => {
     const element = await opened();
     fillIn(element);
