@@ -19,17 +19,25 @@ export class LaterModule<T> {
     return this.#now;
   }
 
-  /** Whether the last try failed. The next call tries again. */
+  /** Whether the last try failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
-  /** Loads once; gives `undefined` when that fails. Never rejects. */
+  /** Loads once; gives `undefined` when that fails, and tries again with the next call. Never rejects. */
   need(): Promise<T | undefined> {
     return (this.#loading ??= this.#load().then(
       (loaded) => this.#set(loaded),
       () => this.#set(undefined),
     ));
+  }
+
+  /**
+   * Loads once, for what is being rendered. A try that failed is not repeated: it asks for a rendering, which
+   * would try again at once, without end. `need()`, called for what somebody does, tries again.
+   */
+  ahead(): void {
+    if (!this.#hasFailed) void this.need();
   }
 
   #set(loaded: T | undefined): T | undefined {

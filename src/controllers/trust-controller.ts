@@ -97,8 +97,10 @@ export class TrustController implements ReactiveController {
   hostUpdated(): void {
     this.#states.settle(this.#state.status);
     if (this.#fallbackAbove.value !== undefined)
-      void translations().then(({ labelFallbacks }) =>
-        labelFallbacks(this.#host, this, this.#fallbackAbove),
+      // What is not labelled for want of a file is still shown.
+      translations().then(
+        ({ labelFallbacks }) => labelFallbacks(this.#host, this, this.#fallbackAbove),
+        () => undefined,
       );
   }
 

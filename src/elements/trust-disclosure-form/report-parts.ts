@@ -72,20 +72,21 @@ export class ReportParts implements ReactiveController, FormPart {
 
   /** The calculator, where a vector is wanted and it could be loaded. */
   calculator(content: TrustContent): TemplateResult | undefined {
-    void this.#cvss.need();
+    this.#cvss.ahead();
     return this.#cvss.now?.calculator(content);
   }
 
   /** For whom the report is encrypted, where the company has a key. */
   encryption(content: TrustContent): TemplateResult | undefined {
     if (!content.manifest.contacts?.some(({ pgp }) => pgp)) return undefined;
-    void this.#encryption.need();
+    this.#encryption.ahead();
     return this.#encryption.now?.encryptionNotice(content);
   }
 
   /** Rates by word, or with a vector. */
   readonly chooseRating = async (event: Event): Promise<void> => {
     this.#isVector = (event.target as HTMLInputElement).value === 'cvss';
+    if (this.#isVector) void this.#cvss.need();
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     this.#options.recheck();
@@ -118,6 +119,7 @@ export class ReportParts implements ReactiveController, FormPart {
     const extras = await this.#extras.need();
     await extras?.settle();
     if (this.controlOf('cvss')?.matches(':enabled')) await this.#cvss.need();
+    if (this.#encryption.hasFailed) void this.#encryption.need();
   }
 
   clear(): void {

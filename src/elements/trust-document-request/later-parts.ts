@@ -46,7 +46,7 @@ export class LaterParts {
 
   /** What has to be accepted for the chosen documents; the first time it is loaded. */
   agreements(context: FieldContext, content: TrustContent): unknown {
-    if (this.#isNeeded) void this.#agreements.need();
+    if (this.#isNeeded) this.#agreements.ahead();
     return this.#agreements.now?.render(context, content);
   }
 
