@@ -24,7 +24,7 @@ export default {
   testsStartTimeout: 60_000,
   // Every state of every element is one file: WebKit takes its time.
   testsFinishTimeout: 300_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   middleware: [faultServer(), serviceServer(), fixturesServer()],
   plugins: [mediaCommand()],
   staticLogging: true,

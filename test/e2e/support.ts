@@ -28,7 +28,7 @@ export function wordsOf(lang: string): (path: string) => string {
 }
 
 /** Waits until what a test looks for is true; its last failure is told when it does not become so. */
-export async function eventually(check: () => Promise<void>, timeout = 10_000): Promise<void> {
+export async function eventually(check: () => Promise<void>, timeout = 30_000): Promise<void> {
   const end = performance.now() + timeout;
   for (;;) {
     try {

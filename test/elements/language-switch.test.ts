@@ -166,9 +166,7 @@ const isIn = (element: Element, tag: string): boolean => {
 before(() => addCatalogue(mirrored, pseudoWords(mirrored)));
 
 for (const tag of ['trust-disclosure-form', 'trust-document-request'])
-  describe(`<${tag}>, half filled in`, function () {
-    this.timeout(30_000);
-
+  describe(`<${tag}>, half filled in`, () => {
     async function travel(element: Element, each: (tag: string) => unknown): Promise<void> {
       for (const lang of journey) {
         (element.parentElement as HTMLElement).lang = lang;

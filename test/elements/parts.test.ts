@@ -91,8 +91,7 @@ before(async () => {
 after(() => setViewport({ width: 800, height: 600 }));
 
 for (const [tag, states] of galleryStates)
-  describe(`<${tag}> of the gallery`, function () {
-    this.timeout(30_000);
+  describe(`<${tag}> of the gallery`, () => {
     // A stalled manifest takes ten seconds to show what the other failures show.
     for (const state of states.filter(({ id }) => id !== 'failed-timeout'))
       it(`shows only parts that are documented: ${state.id}`, async () => {

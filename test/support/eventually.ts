@@ -1,6 +1,7 @@
-const TIMEOUT = 5_000;
+/** Far longer than anything takes on a free machine: another run beside this one is no failure. */
+const TIMEOUT = 15_000;
 
-/** Resolves with the first result that is neither `undefined`, `null` nor `false`; fails with the last error after five seconds. */
+/** Resolves with the first result that is neither `undefined`, `null` nor `false`; fails with the last error after fifteen seconds. */
 export async function eventually<T>(
   probe: () => T | undefined | null | false,
   what = String(probe),

@@ -75,8 +75,7 @@ export function describeStates(language: PseudoLanguage): ReadonlySet<number> {
   });
   after(() => setViewport({ width: 800, height: 600 }));
   for (const [tag, states] of galleryStates)
-    describe(`<${tag}> in ${language}`, function () {
-      this.timeout(30_000);
+    describe(`<${tag}> in ${language}`, () => {
       for (const state of states.filter(isQuick))
         it(`forgets, cuts off and covers no text: ${state.id}`, async () => {
           const element = await shown(tag, state, language);
