@@ -40,8 +40,10 @@ export class DeepLinkController implements ReactiveController {
 
   readonly #read = (): void => {
     const fragment = decode(location.hash.slice(1));
-    if (!fragment.startsWith(this.#prefix)) return;
-    this.#pending = fragment.slice(this.#prefix.length);
+    // Who went somewhere else meanwhile is not to be fetched back.
+    this.#pending = fragment.startsWith(this.#prefix)
+      ? fragment.slice(this.#prefix.length)
+      : undefined;
     this.#host.requestUpdate();
   };
 

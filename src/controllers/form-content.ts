@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 import type { Submission } from '../schema/index.js';
 import { checkForm, type CheckedForm } from '../submission/check-form.js';
-import type { FormMemory, FormPart } from '../submission/index.js';
+import type { FormMemory, FormPart, Outcome } from '../submission/index.js';
 import { Challenge } from './challenge.js';
 import { fieldLabel } from './field-label.js';
 import { checks } from './form-checks.js';
@@ -17,6 +17,9 @@ export class FormContent {
   /** What was kept, for parts that are not loaded yet. */
   #kept: FormMemory = {};
   #isGettingReady = false;
+  /** All that was typed when it was sent, checked, as JSON. */
+  #left = '';
+  #isChanged = false;
 
   constructor(host: LitElement, options: FormOptions) {
     this.#host = host;
@@ -47,11 +50,25 @@ export class FormContent {
     return form ? writeLetter(form, this.#options, this.labelOf) : undefined;
   }
 
-  /** All that is typed now, checked, as JSON. */
-  get typed(): string {
-    const { form } = this;
-    return form ? JSON.stringify(this.check(form).checked) : '';
+  /** Whether the text was changed while it was being sent: then it is another one than that which arrived. */
+  get isChanged(): boolean {
+    return this.#isChanged;
   }
+
+  /** It is being sent as it stands. */
+  leaves(checked: object): void {
+    this.#left = JSON.stringify(checked);
+  }
+
+  /** What an outcome means to this form; called before anybody is told of it, for the page may close it at once. */
+  readonly judge = (outcome: Outcome): Outcome => {
+    const { form } = this;
+    this.#isChanged =
+      outcome.status === 'sent' &&
+      form !== null &&
+      JSON.stringify(this.check(form).checked) !== this.#left;
+    return this.challenge.judge(outcome);
+  };
 
   /** Takes back what was kept. */
   recall(memory: FormMemory): void {
@@ -62,6 +79,7 @@ export class FormContent {
   /** It is emptied for another submission. */
   forget(): void {
     this.#kept = {};
+    this.#isChanged = false;
   }
 
   /** Loads what it cannot be checked without. Never rejects; gives `false` where that is under way already. */

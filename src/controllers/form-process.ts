@@ -30,8 +30,6 @@ export class FormProcess {
   #isRefused = false;
   /** Whether somebody went on typing while it waited to be sent again: the focus stays with them. */
   #isTakenBack = false;
-  /** Whether the text was changed while it was being sent: then it is another one than that which arrived. */
-  #isChanged = false;
 
   constructor(host: LitElement, standing: FormStanding) {
     this.#host = host;
@@ -54,7 +52,7 @@ export class FormProcess {
       send: (submission, _, files) => this.#send(submission, files),
       files: () => this.files,
       begun: () => draft.begun(),
-      judge: content.challenge.judge,
+      judge: content.judge,
     });
     keepStill(host.renderRoot);
   }
@@ -100,14 +98,15 @@ export class FormProcess {
 
   /** Takes up a text that was changed while it was being sent, as another submission; says whether there is one. */
   takesUp(): boolean {
-    const isChanged = this.#isChanged;
+    const { isChanged } = this.content;
     if (isChanged) this.reset();
     return isChanged;
   }
 
   /** Ready for another submission. */
   reset(): void {
-    this.#isChanged = false;
+    // What one report was allowed to do, the next one is not.
+    this.#seal.renew();
     this.#submission.reset();
     this.content.forget();
   }
@@ -124,12 +123,14 @@ export class FormProcess {
     const { errors, checked } = this.content.check(form);
     this.#isRefused = checked.ok && errors.length === 0;
     if (!checked.ok || errors.length > 0) this.#submission.edit(errors);
-    else await this.#submission.submit(checked.value);
+    else {
+      this.content.leaves(checked);
+      await this.#submission.submit(checked.value);
+    }
     const { draft } = this.#standing;
     if (this.state.status === 'sent') {
       this.#seal.renew();
-      this.#isChanged = this.content.typed !== JSON.stringify(checked);
-      if (!this.#isChanged) draft.drop();
+      if (!this.content.isChanged) draft.drop();
     }
     draft.save();
     if (this.state.status === 'handed-over' && this.state.via === 'link') await this.copy();

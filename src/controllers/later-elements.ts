@@ -13,6 +13,8 @@ const nearView = '800px 0px';
 export class LaterElements implements ReactiveController {
   readonly #host: LitElement;
   #observer: IntersectionObserver | undefined;
+  /** Those that are on their way: another manifest can bring more. */
+  #known = new WeakSet<Element>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -22,21 +24,26 @@ export class LaterElements implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#known = new WeakSet();
   }
 
   hostUpdated(): void {
-    if (this.#observer || !this.#host.isConnected) return;
-    const waiting = [...this.#host.renderRoot.querySelectorAll('.section:not(:defined)')];
+    if (!this.#host.isConnected) return;
+    const waiting = [...this.#host.renderRoot.querySelectorAll('.section:not(:defined)')].filter(
+      (element) => !this.#known.has(element),
+    );
     if (waiting.length === 0) return;
-    const observer = new IntersectionObserver(
+    this.#observer ??= new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);
       },
       { rootMargin: nearView },
     );
-    for (const element of waiting) observer.observe(element);
+    for (const element of waiting) {
+      this.#known.add(element);
+      this.#observer.observe(element);
+    }
     whenIdle(() => waiting.forEach(load));
-    this.#observer = observer;
   }
 }
 

@@ -4,7 +4,7 @@ import { html } from 'lit';
 
 import '../../src/define/trust-badges.js';
 import type { TrustBadges } from '../../src/elements/trust-badges/trust-badges.js';
-import { eventually } from '../support/eventually.js';
+import { eventually, nextEvent } from '../support/eventually.js';
 import { fixture, settled } from '../support/fixture.js';
 import { focused } from '../support/keyboard.js';
 import { certificationWith, manifestWith } from '../support/manifest.js';
@@ -56,9 +56,21 @@ describe('a deep link', () => {
 
   it('waits for content that comes later', async () => {
     location.hash = 'trust-badge-iso';
-    const element = await show(undefined);
+    const element = await show(null);
     element.data = data;
     await opens(element, 'badge-iso');
+  });
+
+  it('is given up when the reader goes elsewhere before its content has come', async () => {
+    location.hash = 'trust-badge-iso';
+    const element = await show(null);
+    const gone = nextEvent<Event>(window, 'hashchange');
+    location.hash = 'contact';
+    await gone;
+    element.data = data;
+    await element.ready;
+    await settled(element);
+    expect(openIds(element)).to.be.empty;
   });
 
   it('is followed once: what a reader then closes stays closed', async () => {

@@ -142,9 +142,9 @@ export class TrustCenter extends LitElement implements TrustHost {
       asOf: this.asOf,
       printed: this.#print.isPrinting ? new Date().toISOString() : undefined,
     };
-    const shown = names.filter((name) => name === 'overview' || hasSection(name, content.manifest));
+    // What is not shown keeps its place: a manifest that is loaded anew must not move a form that is being written.
     return html`${isTitled ? nothing : printedFacts(context)}
-    ${shown.map((name) => sections[name](context))}`;
+    ${names.map((name) => (name === 'overview' || hasSection(name, content.manifest) ? sections[name](context) : nothing))}`;
   }
 
   #isEmpty({ manifest }: TrustContent): boolean {

@@ -6,8 +6,8 @@ import { isEncrypted, type EncryptedData, type Submission } from '../../../src/s
 import { keyPair, type KeyPair } from '../../submission/encryption/keys.js';
 import { expectAccessible } from '../../support/axe.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
-import { getByPart, queryAllByPart, textOf } from '../../support/query.js';
-import { receiver } from '../../support/receiver.js';
+import { getByPart, getByText, queryAllByPart, textOf } from '../../support/query.js';
+import { receiver, refusing } from '../../support/receiver.js';
 import { fillIn, needed, report, reportable, send, sent, type Form } from './reports.js';
 
 let pair: KeyPair;
@@ -88,6 +88,22 @@ describe('a report whose key is not the one that the company names', () => {
     await eventually(() => getByPart(element, 'receipt'));
     const [submission] = await submissions();
     expect(submission?.data).to.deep.include(needed);
+  });
+
+  it('asks anew for the report after one that was sent in plain text', async () => {
+    const { url, submissions } = receiver(refusing(403, {}));
+    const first = await refused(url);
+    first.remove();
+    const element = await report(withKey(url, mismatching()));
+    await eventually(() => getByPart(element, 'draft'));
+    send(element);
+    (await eventually(() => getByPart(element, 'send-plain'))).click();
+    await eventually(() => textOf(getByPart(element, 'send-failed')).includes('refused'));
+    getByText(element, 'Discard draft').click();
+    fillIn(element);
+    send(element);
+    await eventually(() => getByPart(element, 'send-plain'));
+    expect(await submissions()).to.have.length(1);
   });
 
   it('tells the page that it was not sent', async () => {

@@ -130,6 +130,20 @@ describe('a document request', () => {
     expect(textOf(getByPart(element, 'receipt'))).to.contain('Received, thank you');
   });
 
+  it('leaves what was changed meanwhile, also where the page closes the dialog at once', async () => {
+    const element = await opened(requestable(receiver('delay=200&status=201&body={}').url));
+    element.addEventListener('trust-document-request-submitted', () => element.close());
+    const told = nextEvent(element, 'trust-document-request-submitted');
+    fillIn(element);
+    send(element);
+    await eventually(() => getByPart(element, 'submit').hasAttribute('aria-disabled'));
+    enter(field(element, 'Company'), 'Another company');
+    await told;
+    await settled(element);
+    await element.show();
+    expect(field(element, 'Company').value).to.equal('Another company');
+  });
+
   it('goes to the page when that sends by itself', async () => {
     const element = await opened(requestable());
     element.addEventListener('trust-document-request-submit', (event) => {
