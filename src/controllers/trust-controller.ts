@@ -161,9 +161,10 @@ export class TrustController implements ReactiveController {
       await this.#options.prepare?.(content.manifest, locale);
     // The last call wins.
     if (key !== this.#wordsKey) return;
-    if (!words) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
-    const kept = words ? undefined : this.#shown;
-    this.#shown = { words: words ?? kept?.words, locale: kept?.locale ?? locale, loaded: content };
+    const isWhole = words && !words.isPart;
+    if (!isWhole) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
+    const kept = isWhole ? undefined : this.#shown;
+    this.#shown = { words: kept?.words ?? words, locale: kept?.locale ?? locale, loaded: content };
     this.#host.requestUpdate();
   }
 
@@ -173,7 +174,8 @@ export class TrustController implements ReactiveController {
     if (manifest.status === 'failed' && !manifest.loaded && this.#shown)
       return { status: 'failed', failure: manifest.failure, words };
     if (!manifest.loaded || !loaded) return { status: 'loading', words };
-    if (!words) return { status: 'failed', failure: { ...loaded, reason: 'network' }, words };
+    if (!words || words.isPart)
+      return { status: 'failed', failure: { ...loaded, reason: 'network' }, words };
     const { defaultLocale, updated } = loaded.manifest;
     // Content speaks the language its words were loaded for.
     const reader = { chain: languageChain(locale), defaultLocale };

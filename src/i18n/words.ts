@@ -31,6 +31,8 @@ export interface Words {
   readonly t: (key: string, params?: WordsParams, count?: number) => string;
   /** The language the sentence is in: differs from `lang` where a translation is missing. */
   readonly langOf: (key: string) => string;
+  /** Whether a part that was asked for could be loaded in no language: its sentences are empty. */
+  readonly isPart: boolean;
 }
 
 type Catalogues = Record<string, FlatCatalogue>;
@@ -53,9 +55,10 @@ export interface WordsRequest {
 export async function loadWords(request: WordsRequest): Promise<Words> {
   const { locale, fallback, parts, overrides } = request;
   const lang = firstAvailable([locale, fallback], hasCatalogue) ?? sourceLanguage;
-  const catalogues = await loadChain(languageChain(lang), parts);
+  const missing = new Set(parts);
+  const catalogues = await loadChain(languageChain(lang), parts, missing);
   if (isIncomplete(catalogues)) {
-    Object.assign(catalogues, await loadChain([sourceLanguage], parts));
+    Object.assign(catalogues, await loadChain([sourceLanguage], parts, missing));
   }
   if (Object.keys(catalogues).length === 0) throw new Error(`no words for "${lang}"`);
   // A region that has no words of its own may still have overrides.
@@ -63,7 +66,8 @@ export async function loadWords(request: WordsRequest): Promise<Words> {
   const chain = [...(wanted.includes(lang) ? wanted : languageChain(lang)), sourceLanguage];
   const all = withOverrides(catalogues, chain, overrides);
   const isForeign = chain.some((tag) => isAdded(tag) || all[tag] !== catalogues[tag]);
-  return createWords(lang, all, { chain, compose: await composerFor(isForeign) });
+  const composer = await composerFor(isForeign);
+  return createWords(lang, all, { chain, compose: composer, isPart: missing.size > 0 });
 }
 
 /** Whether no file of the chain has every key: an overlay without its parent, a language in the making. */
@@ -71,15 +75,20 @@ function isIncomplete(catalogues: Catalogues): boolean {
   return Object.values(catalogues).every((catalogue) => incompleteMark in catalogue);
 }
 
+/** @param missing the parts that have come in no language yet; those that come are taken out */
 async function loadChain(
   chain: readonly string[],
   parts: readonly WordsPart[],
+  missing: Set<WordsPart>,
 ): Promise<Catalogues> {
   const catalogues: Catalogues = {};
   await Promise.all(
     chain.map(async (tag) => {
       const found = await Promise.all(parts.map((part) => loadCatalogue(tag, part)));
-      const here = found.filter((catalogue) => catalogue !== undefined);
+      const here = found.filter((catalogue, index) => {
+        if (catalogue) missing.delete(parts[index] as WordsPart);
+        return catalogue;
+      });
       // A part that did not arrive is a gap, to be filled like a translation that is missing.
       const mark = here.length < parts.length ? { [incompleteMark]: '' } : undefined;
       if (here.length > 0) catalogues[tag] = merge(...here, mark);
@@ -113,9 +122,14 @@ interface Composing {
   /** The languages to look for a sentence in, nearest first. */
   readonly chain: readonly string[];
   readonly compose: Compose;
+  readonly isPart: boolean;
 }
 
-function createWords(lang: string, catalogues: Catalogues, { chain, compose }: Composing): Words {
+function createWords(
+  lang: string,
+  catalogues: Catalogues,
+  { chain, compose, isPart }: Composing,
+): Words {
   const langOf = (key: string): string =>
     chain.find((tag) => hasText(catalogues[tag] ?? {}, key)) ?? lang;
   const t: Words['t'] = (key, params, count) => {
@@ -127,7 +141,7 @@ function createWords(lang: string, catalogues: Catalogues, { chain, compose }: C
       filling[name] = formatValue(value, tag);
     return compose(catalogues[tag] ?? {}, key, { tag, filling, count });
   };
-  return { lang, dir: directionOf(lang), t, langOf };
+  return { lang, dir: directionOf(lang), t, langOf, isPart };
 }
 
 function hasText(catalogue: FlatCatalogue, key: string): boolean {

@@ -15,6 +15,7 @@ const words = (lang: string, dir: Words['dir'] = 'ltr'): Words => ({
   dir,
   t: (key) => key,
   langOf: () => lang,
+  isPart: false,
 });
 
 function contextOf(parts: object, said = words('en')): RenderContext {

@@ -10,7 +10,7 @@ import {
   readReceipt,
   report,
 } from './steps.js';
-import { focused, requester, seen, wordsOf } from './support.js';
+import { focused, requester, seen, tabTo, wordsOf } from './support.js';
 import { Visit } from './visit.js';
 
 describe('a visit with trouble', { skip: !programPath('chromium') && 'no Chromium' }, () => {
@@ -60,6 +60,27 @@ describe('a visit with trouble', { skip: !programPath('chromium') && 'no Chromiu
     await visit.page.setOfflineMode(false);
     const { reference } = await readReceipt(visit.page);
     assert.equal((await visit.onlyArrivalOf('offline@klinik.example')).reference, reference);
+  });
+
+  it('says that the words of the dialog did not come, and has them with another try', async () => {
+    await visit.openCompany('calcom', 'en');
+    let isBlocked = true;
+    await visit.page.setRequestInterception(true);
+    visit.page.on('request', (request) => {
+      const isWords = request.url().endsWith('/locales/en.forms.js');
+      void (isBlocked && isWords ? request.abort() : request.continue());
+    });
+    await chooseDocuments(visit.page, 1);
+    await tabTo(visit.page, ({ part }) => part === 'request-selected');
+    await visit.page.keyboard.press('Enter');
+    const failure = await seen(visit.page, 'dialog[open] [part="failed"]');
+    assert.match(await failure.evaluate((it) => it.textContent ?? ''), /could not be loaded/);
+    isBlocked = false;
+    await tabTo(visit.page, ({ part }) => part === 'retry');
+    await visit.page.keyboard.press('Enter');
+    await seen(visit.page, 'dialog[open] [part="form"]');
+    const heading = await seen(visit.page, 'dialog[open] [part="heading"]');
+    assert.equal(await heading.evaluate((it) => it.textContent), wordsOf('en')('request.heading'));
   });
 
   it('stores once what has arrived although its answer was lost', async () => {

@@ -1,6 +1,7 @@
 // The interface's sentences in one language: which files are loaded, and what they say.
 import { expect } from 'chai';
 
+import type { LaterPart } from '../../src/i18n/catalogues.js';
 import { registerWords } from '../../src/i18n/register-words.js';
 import { formsWords } from '../../src/i18n/forms-words.js';
 import { loadWords, type Words, type WordsRequest } from '../../src/i18n/index.js';
@@ -56,6 +57,17 @@ describe('words', () => {
     expect(
       (await words('de', { parts: ['page', registerWords] })).t('subprocessors.heading'),
     ).to.equal(text('de', 'subprocessors.heading'));
+  });
+
+  it('say when a part of them came in no language, and not when it came in another', async () => {
+    const unavailable = () => Promise.reject(new Error('no network'));
+    const part = (files: object) => ({ name: crypto.randomUUID(), files }) as LaterPart;
+    const asked = async (files: object): Promise<boolean> =>
+      (await loadWords({ locale: 'de', parts: ['page', part(files)] })).isPart;
+    const english = () => Promise.resolve({ default: { request: { send: 'Send' } } });
+    expect(await asked({ './de.json': unavailable, './en.json': unavailable })).to.equal(true);
+    expect(await asked({ './de.json': unavailable, './en.json': english })).to.equal(false);
+    expect((await loadWords({ locale: 'de', parts: ['page'] })).isPart).to.equal(false);
   });
 
   it('that do not exist are nothing, in the language of the rest', async () => {

@@ -97,7 +97,7 @@ describe('a report whose key is not the one that the company names', () => {
     const element = await report(withKey(url, mismatching()));
     await eventually(() => getByPart(element, 'draft'));
     send(element);
-    (await eventually(() => getByPart(element, 'send-plain'))).click();
+    (await eventually(() => getByPart<HTMLElement>(element, 'send-plain'))).click();
     await eventually(() => textOf(getByPart(element, 'send-failed')).includes('refused'));
     getByText(element, 'Discard draft').click();
     fillIn(element);
