@@ -75,6 +75,8 @@ describe('a visit with trouble', { skip: !programPath('chromium') && 'no Chromiu
     await visit.page.keyboard.press('Enter');
     const failure = await seen(visit.page, 'dialog[open] [part="failed"]');
     assert.match(await failure.evaluate((it) => it.textContent ?? ''), /could not be loaded/);
+    const title = await seen(visit.page, 'dialog[open] [part="heading"]');
+    assert.equal(await title.evaluate((it) => it.textContent), wordsOf('en')('documents.heading'));
     isBlocked = false;
     await tabTo(visit.page, ({ part }) => part === 'retry');
     await visit.page.keyboard.press('Enter');

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 import type { Words } from '../../i18n/index.js';
 import { icon } from '../../templates/icon.js';
@@ -13,7 +13,7 @@ interface DialogListeners {
   readonly onFocus: () => void;
 }
 
-/** The dialog: its title, the button that closes it, and what scrolls. */
+/** The dialog: its title, the button that closes it, and what scrolls. Both have a name also where their words did not come. */
 /* eslint-disable lit-a11y/no-autofocus -- it says where the focus goes when the dialog opens */
 export function requestDialog(
   words: Words | undefined,
@@ -22,12 +22,14 @@ export function requestDialog(
 ): TemplateResult {
   return html`<dialog part="dialog" aria-labelledby="title" @close=${onClose}>
     <div class="head">
-      <h2 part="heading" id="title" tabindex="-1" autofocus>${words?.t('request.heading')}</h2>
+      <h2 part="heading" id="title" tabindex="-1" autofocus>
+        ${words?.t('request.heading') || words?.t('documents.heading')}
+      </h2>
       <button
         type="button"
         class="button close"
         part="close"
-        aria-label=${words?.t('request.close') ?? nothing}
+        aria-label=${words?.t('request.close') || '×'}
         @click=${close}
       >
         ${icon('cross')}
