@@ -20,11 +20,10 @@ export function requestDialog(
   body: TemplateResult,
   { onClose, close, onChange, onFocus }: DialogListeners,
 ): TemplateResult {
+  const title = words?.t('request.heading') || words?.t('documents.heading');
   return html`<dialog part="dialog" aria-labelledby="title" @close=${onClose}>
     <div class="head">
-      <h2 part="heading" id="title" tabindex="-1" autofocus>
-        ${words?.t('request.heading') || words?.t('documents.heading')}
-      </h2>
+      <h2 part="heading" id="title" tabindex="-1" autofocus>${title}</h2>
       <button
         type="button"
         class="button close"
