@@ -50,7 +50,7 @@ export async function encryptReport(
     const message = await armored(padded(text, textBlock, 0x20), keys);
     const recipients = good.map(({ fingerprint }) => fingerprint);
     const data = { encrypted: { format: 'openpgp' as const, message, recipients } };
-    // At once, five large ones take more memory, and hold the page up for twice as long.
+    // All at once would hold five large files in memory several times over.
     const messages: File[] = [];
     for (const file of files) messages.push(await fileMessage(file, messages.length, keys));
     return { ok: true, submission: { ...submission, data }, files: messages, refused };
