@@ -108,11 +108,15 @@ const problem = (description: string, headers?: object) => ({
 });
 
 const responses = {
-  200: receipt('The same submission came before. The answer is that of the first.'),
+  200: receipt(
+    'The same submission came before, or an encrypted one with this id, which cannot be compared. The answer is that of the first.',
+  ),
   201: receipt('Stored.'),
   400: problem('The body cannot be read, or the Idempotency-Key is not its id.'),
   403: problem('Pages of this origin may not send here.'),
-  409: problem('Another submission with this id is stored. What was changed since needs a new id.'),
+  409: problem(
+    'Another submission with this id is stored. What was changed since needs a new id. Not for other times of viewing, acceptance or acknowledgement, nor for other suspicions.',
+  ),
   413: problem('The body or a file is too large.'),
   415: problem('Not one of the content types below.'),
   422: problem('Fields are wrong. Nothing was stored.'),
@@ -124,7 +128,8 @@ const submissions = ['DocumentRequest', 'Report', 'EncryptedReport'].map(refer);
 
 const parts = {
   type: 'object',
-  description: 'The submission first, then the files in the order of `data.attachments`.',
+  description:
+    'The submission first, then the files in the order of `data.attachments`: 5 of 10 MiB each at most, encrypted 128 KiB more.',
   properties: {
     submission: { oneOf: submissions },
     attachments: {

@@ -1,7 +1,6 @@
 import { isEncrypted, type ReceivedSubmission } from '../../src/schema/index.js';
 import { acceptedExtensions, kindOf, type FileFault } from './file-kinds.js';
 import { cleanName } from './file-name.js';
-import { limits } from './limits.js';
 import type { FieldError } from './problem.js';
 import { Refusal } from './refusal.js';
 
@@ -23,15 +22,13 @@ export interface KeptFile {
 /**
  * Matches the files of a body with what its submission says of them, in order and number.
  * @returns what to keep
- * @throws {Refusal} 413 when they are too large together; 422, with an error for each file that is missing, superfluous, or not what it is said to be
+ * @throws {Refusal} 422, with an error for each file that is missing, superfluous, or not what it is said to be
  */
 export function matchFiles(
   { data }: ReceivedSubmission,
   parts: readonly FilePart[],
 ): readonly KeptFile[] {
   if (isEncrypted(data)) return parts.map(keepEncrypted);
-  const total = parts.reduce((sum, { content }) => sum + content.length, 0);
-  if (total > limits.files) throw new Refusal(413, 'The files are larger than 25 MiB together.');
   const listed = ('attachments' in data && data.attachments) || [];
   if (listed.length !== parts.length) {
     const detail = `The submission lists ${listed.length} files, and ${parts.length} came.`;

@@ -9,12 +9,10 @@ const encryptionRoom = 128 * 1024;
 export const limits = {
   /** The submission without its files. An encrypted message may have 2,000,000 characters. */
   submission: 2 * mebibyte,
+  /** One file, encrypted or not. */
   file: attachmentLimits.bytes + encryptionRoom,
-  files: 25 * mebibyte,
-  /** The same for encrypted ones. */
-  encryptedFiles: 25 * mebibyte + attachmentLimits.count * encryptionRoom,
   fileCount: attachmentLimits.count,
 } as const;
 
 /** All parts together, with their headers. */
-export const multipartLimit = limits.submission + limits.encryptedFiles + 64 * 1024;
+export const multipartLimit = limits.submission + limits.fileCount * limits.file + 64 * 1024;

@@ -32,17 +32,13 @@ export async function readMultipart(request: FastifyRequest): Promise<Submission
   limitStream(request);
   const files: FilePart[] = [];
   let submission: unknown;
-  let total = 0;
   try {
     for await (const part of request.parts()) {
       if (submission === undefined) {
         submission = await readSubmission(part);
         continue;
       }
-      const file = await readFile(part);
-      total += file.content.length;
-      if (total > limits.encryptedFiles) throw tooLarge();
-      files.push(file);
+      files.push(await readFile(part));
     }
   } catch (error) {
     throw toRefusal(error as Partial<FastifyError>);

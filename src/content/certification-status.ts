@@ -30,7 +30,7 @@ const ownWords: Partial<Record<Certification['kind'], CertificationStatus>> = {
 };
 
 /**
- * The status of a certification at a moment; the first rule that fits wins (CONTRACT, section 2).
+ * The status of a certification at a moment; the first rule that fits wins (docs/manifest.md, `certifications`).
  * A date-only deadline counts through the end of that day in UTC.
  * @param now milliseconds since 1970 UTC
  */

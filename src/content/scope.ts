@@ -61,7 +61,7 @@ export function readScope({ scope, weaknesses }: DisclosurePolicy = {}): Scope {
 
 /**
  * What a policy says of an asset: a host, a wildcard, a path, an IP address, or an app's name. Exact beats
- * wildcard, a longer path a shorter one, excluded wins a tie; `*.x` is not `x` (CONTRACT, section 2).
+ * wildcard, a longer path a shorter one, excluded wins a tie; `*.x` is not `x` (docs/scope.md).
  * @returns `undefined` for an empty text
  */
 export function assetVerdict(text: string, scope: Scope, reader: Reader): Verdict | undefined {

@@ -91,8 +91,7 @@ export class AttachmentsController implements FormPart {
     const kept = this.#list.filter(({ state }) => state.status !== 'refused');
     const taken = kept.map(({ name }) => name);
     const name = uniqueName(cleanName(source.name), taken);
-    const others = kept.map(({ size }) => size);
-    const reason = refusalOf(name, source.size, others, this.limits);
+    const reason = refusalOf(name, source.size, kept.length, this.limits);
     const state: Attachment['state'] = reason
       ? { status: 'refused', reason }
       : { status: 'reading', progress: 0 };

@@ -15,27 +15,28 @@ const attachment = () =>
     size: z.number().check(between(1, attachmentLimits.bytes)),
   });
 
-const attachments = () =>
-  z.array(attachment()).check(
-    maxItems(attachmentLimits.count),
-    rule((list) => list.reduce((sum, { size }) => sum + size, 0) <= attachmentLimits.total, {
-      code: 'value',
-      figures: { maximum: attachmentLimits.total },
-    }),
-  );
+const attachments = () => z.array(attachment()).check(maxItems(attachmentLimits.count));
 
 /**
  * Which policy was acknowledged: its version, if it has one; the language it was shown in; and the SHA-256
  * (hex) of its text in that language (`content/policy-as-shown.ts`), which a page without a secure context
  * cannot compute.
  */
-const acknowledgement = () =>
+const acknowledgement = /* @__PURE__ */ once(() =>
   z.strictObject({
     version: z.optional(z.string().check(maxLength(200))),
     sha256: z.optional(z.string().check(matches(/^[\da-f]{64}$/))),
     locale: languageTag(),
     acknowledgedAt: date(),
-  });
+  }),
+);
+
+/** Checks the record of an acknowledged policy. */
+export function parseAcknowledgement(
+  record: unknown,
+): Checked<z.infer<ReturnType<typeof acknowledgement>>> {
+  return check(acknowledgement, record);
+}
 
 /**
  * The reporter's own words about something the policy excludes, when sent all the same. The form asks for 20

@@ -5,9 +5,8 @@ export const severities = ['none', 'low', 'medium', 'high', 'critical'] as const
 export const credits = ['name', 'handle', 'anonymous', 'none'] as const;
 export const answers = ['yes', 'no', 'unknown'] as const;
 
-/** Limits of attachments, also for the receiver: how many, how many bytes each, and how many in all. */
+/** Limits of attachments, also for the receiver: how many, and how many bytes each. All five may be as large as that. */
 export const attachmentLimits = {
   count: 5,
   bytes: 10 * 1024 * 1024,
-  total: 25 * 1024 * 1024,
 } as const;

@@ -32,7 +32,7 @@ export type SendFailure =
   | 'challenge'
   | 'changed';
 
-/** What a receiver can say about something that arrived (CONTRACT, section 3). */
+/** What a receiver can say about something that arrived (docs/receiver.md). */
 export const receivedOutcomes = [
   'received',
   'email_sent',

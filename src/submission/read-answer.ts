@@ -44,7 +44,7 @@ export async function toAnswer(response: Response): Promise<Answer> {
   return { status, body: await readBody(response), retryAfter: headers.get('Retry-After') };
 }
 
-/** What an answer means (the table in CONTRACT, section 3). */
+/** What an answer means (the table in docs/receiver.md). */
 export function readAnswer({ status, body, retryAfter }: Answer, id: string): Outcome {
   const json = isRecord(body) ? body : {};
   if (status >= 200 && status < 300)

@@ -2,7 +2,7 @@ import { attachmentKind, headLength, isTextual } from './attachment-kinds.js';
 import { extensionOf } from './attachment-name.js';
 
 /** Why a file is not attached. `mismatch`: it is not what its extension says. */
-export type Refusal = 'kind' | 'empty' | 'tooLarge' | 'tooMany' | 'total' | 'mismatch';
+export type Refusal = 'kind' | 'empty' | 'tooLarge' | 'tooMany' | 'mismatch';
 
 /** What came of reading a file. `unreadable`: it was moved or changed since, or may not be read. */
 export type AttachmentReading =
@@ -10,31 +10,28 @@ export type AttachmentReading =
   | { readonly status: 'refused'; readonly reason: Refusal }
   | { readonly status: 'unreadable' };
 
-/** How many files, how many bytes each, and how many in all (`attachmentLimits` of the schema). */
+/** How many files, and how many bytes each (`attachmentLimits` of the schema). */
 export interface AttachmentLimits {
   readonly count: number;
   readonly bytes: number;
-  readonly total: number;
 }
 
 /**
  * Why a file cannot be attached whatever is inside.
  * @param name its clean name
  * @param size in bytes
- * @param others the sizes of those that are attached already
+ * @param attached how many are attached already
  */
 export function refusalOf(
   name: string,
   size: number,
-  others: readonly number[],
+  attached: number,
   limits: AttachmentLimits,
 ): Refusal | undefined {
   if (!attachmentKind(extensionOf(name))) return 'kind';
   if (size === 0) return 'empty';
   if (size > limits.bytes) return 'tooLarge';
-  if (others.length >= limits.count) return 'tooMany';
-  const total = others.reduce((sum, other) => sum + other, size);
-  return total > limits.total ? 'total' : undefined;
+  return attached >= limits.count ? 'tooMany' : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Every rule of CONTRACT section 2 with the days on both sides of its boundary. First match wins.
+// Every rule of docs/manifest.md, `certifications`, with the days on both sides of its boundary. First match wins.
 import { expect } from 'chai';
 
 import { certificationStatus } from '../../src/content/certification-status.js';

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawn } from 'node:child_process';
-import { afterEach, beforeEach, describe, it } from 'node:test';
+import { afterEach, beforeEach, describe, it, type TestContext } from 'node:test';
 import { promisify } from 'node:util';
 
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -20,6 +20,7 @@ import { createServer } from '../../demo/serve.js';
 import { openApi, openApiText } from '../../scripts/openapi.js';
 import { parseSubmission } from '../../src/schema/index.js';
 import { arrivals, disclosure, documentRequest, post } from './receiver-submissions.js';
+import { encryptedTwice, secondTries } from './second-tries.js';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
@@ -73,39 +74,77 @@ describe('the examples of docs/receiver.md', () => {
     assert.equal((await post(app, submission)).response.statusCode, 201);
   });
 
-  it('include a receiver of at most 40 lines, which keeps the contract', async (context) => {
-    const [code = '', ...others] = await blocks('js');
-    assert.equal(others.length, 0);
-    assert.ok(code.trimEnd().split('\n').length <= 40);
-    const schema = new URL('src/schema/index.ts', root).href;
-    const file = join(folder, 'receiver.mjs');
-    await writeFile(file, code.replace('trust-elements/schema', schema));
-    const port = await freePort();
-    const child = spawn(process.execPath, ['--import', 'tsx', file], {
-      cwd: new URL('.', root),
-      env: { ...process.env, PORT: String(port) },
-    });
-    context.after(() => child.kill());
-    const address = `http://127.0.0.1:${port}/`;
-    await answering(address);
-    const send = async (body: string, type = 'application/json') => {
-      const headers = { 'content-type': type };
-      const response = await fetch(address, { method: 'POST', headers, body });
-      return `${response.status} ${await response.text()}`;
-    };
+  it('include a receiver of at most 50 lines, which keeps the contract', async (context) => {
+    const send = await documentedReceiver(folder, context);
     const sent = documentRequest({ suspicion: ['too-fast'] });
-    const first = await send(JSON.stringify(sent));
+    const first = await send(sent);
     assert.match(first, /^201 \{"reference":"TR-/);
-    const again = JSON.stringify({ ...sent, data: { ...sent.data, suspicion: undefined } });
+    const again = { ...sent, data: { ...sent.data, suspicion: undefined } };
     assert.equal(await send(again), first.replace('201', '200'));
-    const edited = JSON.stringify({ ...sent, data: { ...sent.data, name: 'Grace Hopper' } });
+    const edited = { ...sent, data: { ...sent.data, name: 'Grace Hopper' } };
     assert.match(await send(edited), /^409 /);
-    assert.match(await send(JSON.stringify(disclosure({ title: 'x' }))), /^422 .*\/data\/title/);
+    assert.match(await send(disclosure({ title: 'x' })), /^422 .*\/data\/title/);
     assert.match(await send('{'), /^400 /);
     assert.match(await send('{}', 'text/plain'), /^415 /);
     assert.match(await send('x'.repeat(2 ** 22)), /^413 /);
   });
+
+  it('include one that stores what was acknowledged or accepted at another time once', async (context) => {
+    const send = await documentedReceiver(folder, context);
+    for (const { first, again, edited } of secondTries()) {
+      const receipt = await send(first);
+      assert.match(receipt, /^201 /);
+      assert.equal(await send(again), receipt.replace('201', '200'));
+      assert.match(await send(edited), /^409 /);
+      assert.equal(await send(again), receipt.replace('201', '200'));
+    }
+  });
+
+  it('include one that stores a report once that was encrypted twice', async (context) => {
+    const send = await documentedReceiver(folder, context);
+    const [first, again] = await encryptedTwice();
+    const receipt = await send(first);
+    assert.match(receipt, /^201 /);
+    assert.equal(await send(again), receipt.replace('201', '200'));
+  });
+
+  it('are repeated for the receiver of the demo with the same answers', async () => {
+    const [first, again] = await encryptedTwice();
+    const tries = [...secondTries(), { first, again, edited: undefined }];
+    for (const { first, again, edited } of tries) {
+      const { reference, response } = await post(app, first);
+      assert.equal(response.statusCode, 201);
+      const repeated = await post(app, again);
+      assert.deepEqual([repeated.response.statusCode, repeated.reference], [200, reference]);
+      if (edited) assert.equal((await post(app, edited)).response.statusCode, 409);
+    }
+    assert.equal((await arrivals(app)).total, tries.length);
+  });
 });
+
+/** Starts the receiver of the page. @returns what posts to it, and gives status and body of the answer */
+async function documentedReceiver(folder: string, context: TestContext) {
+  const [code = '', ...others] = await blocks('js');
+  assert.equal(others.length, 0);
+  assert.ok(code.trimEnd().split('\n').length <= 50);
+  const schema = new URL('src/schema/index.ts', root).href;
+  const file = join(folder, 'receiver.mjs');
+  await writeFile(file, code.replace('trust-elements/schema', schema));
+  const port = await freePort();
+  const child = spawn(process.execPath, ['--import', 'tsx', file], {
+    cwd: new URL('.', root),
+    env: { ...process.env, PORT: String(port) },
+  });
+  context.after(() => child.kill());
+  const address = `http://127.0.0.1:${port}/`;
+  await answering(address);
+  return async (sent: object | string, type = 'application/json'): Promise<string> => {
+    const body = typeof sent === 'string' ? sent : JSON.stringify(sent);
+    const headers = { 'content-type': type };
+    const response = await fetch(address, { method: 'POST', headers, body });
+    return `${response.status} ${await response.text()}`;
+  };
+}
 
 async function freePort(): Promise<number> {
   const { createServer: createSocket } = await import('node:net');

@@ -1,4 +1,4 @@
-// What becomes of a document as a whole, and of the entries in it (CONTRACT, section 2).
+// What becomes of a document as a whole, and of the entries in it (docs/manifest.md).
 import { expect } from 'chai';
 
 import { parseManifest, type Issue, type Manifest } from '../../src/schema/index.js';

@@ -1,4 +1,4 @@
-// The fields of both forms at their limits (CONTRACT, section 3). Pointers name the form's controls.
+// The fields of both forms at their limits (docs/receiver.md). Pointers name the form's controls.
 import { expect } from 'chai';
 
 import { attachmentLimits, parseDisclosure, parseDocumentRequest } from '../../src/schema/index.js';
@@ -142,6 +142,7 @@ describe('a vulnerability report', () => {
   it('has attachments of at most 10 MB, each with a name and a byte', () => {
     const size = attachmentLimits.bytes;
     expect(codes({ attachments: [file({ size })] })).to.be.empty;
+    expect(codes({ attachments: Array(attachmentLimits.count).fill(file({ size })) })).to.be.empty;
     expect(codes({ attachments: [file({ size: size + 1 })] })).to.deep.equal(['/attachments/0/size value']); // prettier-ignore
     expect(codes({ attachments: [file({ size: 0 })] })).to.deep.equal(['/attachments/0/size value']); // prettier-ignore
     expect(codes({ attachments: [file({ name: '' })] })).to.deep.equal(['/attachments/0/name too-short']); // prettier-ignore

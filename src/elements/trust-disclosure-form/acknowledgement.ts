@@ -1,6 +1,7 @@
 import { policyAsShown } from '../../content/policy-as-shown.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
-import type { FormPart } from '../../submission/index.js';
+import { parseAcknowledgement } from '../../schema/disclosure-report.js';
+import type { FormMemory, FormPart } from '../../submission/index.js';
 import { sha256 } from '../../submission/sha256.js';
 
 /** Which policy was acknowledged: what `policyAcknowledgement` holds in a report. */
@@ -18,6 +19,7 @@ interface Given {
 export class Acknowledgement {
   #given: Given | undefined;
   #hashing: Promise<void> | undefined;
+  #isHashing = false;
 
   get isGiven(): boolean {
     return this.#given !== undefined;
@@ -32,9 +34,12 @@ export class Acknowledgement {
       acknowledgedAt: new Date().toISOString(),
     };
     this.#given = given;
+    this.#isHashing = disclosure !== undefined;
     this.#hashing = disclosure
       ? sha256(policyAsShown(disclosure, reader)).then((hash) => {
-          if (hash && this.#given === given) this.#given = { ...given, sha256: hash };
+          if (this.#given !== given) return;
+          this.#isHashing = false;
+          if (hash) this.#given = { ...given, sha256: hash };
         })
       : undefined;
   }
@@ -47,7 +52,24 @@ export class Acknowledgement {
     return this.#given ? { policyAcknowledgement: { ...this.#given } } : {};
   }
 
+  /** What a draft keeps: after a reload it is the same acknowledgement, of the text that was read then. */
+  remember(): FormMemory {
+    // Half of it would be kept for good, without the hash that was about to come.
+    return { acknowledgement: this.#isHashing ? undefined : this.#given };
+  }
+
+  /** Takes back what a draft kept, unless something was acknowledged since. */
+  recall({ acknowledgement }: FormMemory): void {
+    this.#given ??= toGiven(acknowledgement);
+  }
+
   async settle(): Promise<void> {
     await this.#hashing;
   }
+}
+
+/** Others write to the same storage: what is no acknowledgement is given anew. */
+function toGiven(kept: unknown): Given | undefined {
+  const checked = parseAcknowledgement(kept);
+  return checked.ok ? (checked.value as Given) : undefined;
 }

@@ -104,7 +104,6 @@ function problemOf(
   const maximum = {
     tooMany: limits.count,
     tooLarge: limits.bytes / megabyte,
-    total: limits.total / megabyte,
   };
   const { reason } = state;
   const number = reason in maximum ? maximum[reason as keyof typeof maximum] : 0;

@@ -7,7 +7,7 @@ import { reportWords } from '../../i18n/report-words.js';
 import { attachmentLimits } from '../../schema/report-values.js';
 import { adoptStyles } from '../../styles/adopt-styles.js';
 import { acceptedExtensions } from '../../submission/attachment-kinds.js';
-import type { FormPart } from '../../submission/index.js';
+import type { FormMemory, FormPart } from '../../submission/index.js';
 import { Acknowledgement } from './acknowledgement.js';
 import { attachmentList, attachmentProgress } from './attachment-list.js';
 import { guidance } from './guidance.js';
@@ -77,7 +77,8 @@ export class ReportExtras implements FormPart {
   acknowledge(): void {
     const content = this.#options.content();
     if (!this.#isAcknowledged) this.#acknowledgement.withdraw();
-    else if (content) this.#acknowledgement.give(content);
+    // A draft that was brought back ticks the box for what was acknowledged before.
+    else if (content && !this.#acknowledgement.isGiven) this.#acknowledgement.give(content);
   }
 
   values(): ReturnType<NonNullable<FormPart['values']>> {
@@ -95,9 +96,17 @@ export class ReportExtras implements FormPart {
     return this.#attachments.files();
   }
 
+  remember(): FormMemory {
+    return this.#acknowledgement.remember();
+  }
+
+  recall(memory: FormMemory): void {
+    this.#acknowledgement.recall(memory);
+  }
+
   async settle(): Promise<void> {
     // A box that a draft has ticked says so for the first time now.
-    if (this.#isAcknowledged && !this.#acknowledgement.isGiven) this.acknowledge();
+    if (this.#isAcknowledged) this.acknowledge();
     await Promise.all([this.#attachments.settle(), this.#acknowledgement.settle()]);
   }
 

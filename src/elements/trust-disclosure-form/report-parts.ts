@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 
 import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
-import type { FormPart } from '../../submission/index.js';
+import type { FormMemory, FormPart } from '../../submission/index.js';
 import type { CvssPart } from './cvss-part.js';
 import type * as encryptionModule from './encryption-notice.js';
 import type { ReportExtras } from './report-extras.js';
@@ -27,13 +27,17 @@ export class ReportParts implements ReactiveController, FormPart {
   #isVector: boolean | undefined;
   /** Files that came before the code that takes them. */
   #waiting: readonly File[] = [];
+  /** What was kept, until the code that takes it is there. */
+  #kept: FormMemory = {};
 
   constructor(host: LitElement, options: ReportPartsOptions) {
     this.#host = host;
     this.#options = options;
     this.#extras = new LaterModule(host, async () => {
       const { ReportExtras } = await import('./report-extras.js');
-      return new ReportExtras(host, options);
+      const extras = new ReportExtras(host, options);
+      extras.recall(this.#kept);
+      return extras;
     });
     this.#encryption = new LaterModule(host, () => import('./encryption-notice.js'));
     this.#cvss = new LaterModule(host, async () => {
@@ -115,6 +119,15 @@ export class ReportParts implements ReactiveController, FormPart {
     return this.extras?.files() ?? [];
   }
 
+  remember(): FormMemory {
+    return this.extras?.remember() ?? {};
+  }
+
+  recall(memory: FormMemory): void {
+    this.#kept = memory;
+    this.extras?.recall(memory);
+  }
+
   async ready(): Promise<void> {
     const extras = await this.#extras.need();
     await extras?.settle();
@@ -125,6 +138,7 @@ export class ReportParts implements ReactiveController, FormPart {
   clear(): void {
     this.#isVector = undefined;
     this.#waiting = [];
+    this.#kept = {};
     this.extras?.clear();
     this.#cvss.now?.clear();
   }

@@ -50,7 +50,9 @@ export async function encryptReport(
     const message = await armored(padded(text, textBlock, 0x20), keys);
     const recipients = good.map(({ fingerprint }) => fingerprint);
     const data = { encrypted: { format: 'openpgp' as const, message, recipients } };
-    const messages = await Promise.all(files.map((file, index) => fileMessage(file, index, keys)));
+    // All at once would hold five large files in memory several times over.
+    const messages: File[] = [];
+    for (const file of files) messages.push(await fileMessage(file, messages.length, keys));
     return { ok: true, submission: { ...submission, data }, files: messages, refused };
   } catch {
     const unfit = good.map(({ fingerprint }) => ({ fingerprint, problem: 'unfit' as const }));

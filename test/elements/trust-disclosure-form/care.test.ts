@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 
 import { policyAsShown } from '../../../src/content/policy-as-shown.js';
-import type { DisclosureData } from '../../../src/schema/index.js';
+import type { DisclosureData, Submission } from '../../../src/schema/index.js';
 import { sha256 } from '../../../src/submission/sha256.js';
 import { expectAccessible } from '../../support/axe.js';
 import { choose, field } from '../../support/entry.js';
@@ -11,7 +11,7 @@ import { settled } from '../../support/fixture.js';
 import { getByPart, getByRole, queryAllByPart, textOf } from '../../support/query.js';
 import { receiver } from '../../support/receiver.js';
 import { openReport } from './findings.js';
-import { fillIn, policy, report, reportable, sent } from './reports.js';
+import { fillIn, policy, report, reportable, send, sent, type Form } from './reports.js';
 
 const contacts = [{ role: 'security', phone: '+49 (0)30 1234', email: 'sec@example.com' }];
 
@@ -41,6 +41,47 @@ describe('guidance', () => {
   });
 });
 
+type Given = NonNullable<DisclosureData['policyAcknowledgement']>;
+
+interface Kept {
+  readonly memory: { readonly acknowledgement?: Given };
+}
+
+const old = { version: '2025-11', locale: 'en', acknowledgedAt: '2026-01-02T03:04:05.678Z' };
+
+const keyOfDraft = (): string => Object.keys(sessionStorage)[0] ?? '';
+const kept = (): Kept => JSON.parse(sessionStorage.getItem(keyOfDraft()) ?? '') as Kept;
+
+/** A report that was filled in, on a page that was loaded anew. @param given what the draft says instead */
+async function cameBack(
+  data: Readonly<Record<string, unknown>>,
+  instead?: Given,
+): Promise<{ readonly element: Form; readonly given: Given }> {
+  const before = await report(data);
+  fillIn(before);
+  const own = await eventually(() => sessionStorage.length > 0 && kept().memory.acknowledgement);
+  before.remove();
+  const given = instead ?? own;
+  sessionStorage.setItem(
+    keyOfDraft(),
+    JSON.stringify({ ...kept(), memory: { acknowledgement: given } }),
+  );
+  const element = await report(data);
+  await eventually(() => getByPart(element, 'draft'));
+  return { element, given };
+}
+
+/** Sends what was brought back. */
+async function sentFrom(
+  element: Form,
+  submissions: () => Promise<readonly Submission[]>,
+): Promise<DisclosureData> {
+  send(element);
+  await eventually(() => getByPart(element, 'receipt'));
+  const [submission] = await submissions();
+  return submission?.data as DisclosureData;
+}
+
 describe('the acknowledged policy', () => {
   it('is kept with version, language, time and fingerprint', async () => {
     const { url, submissions } = receiver();
@@ -68,6 +109,34 @@ describe('the acknowledged policy', () => {
     const [submission] = await submissions();
     const { policyAcknowledgement } = submission?.data as DisclosureData;
     expect([submission?.locale, policyAcknowledgement?.locale]).to.deep.equal(['de', 'en']);
+  });
+
+  it('stays the one that was read when the page is loaded anew, in another language', async () => {
+    const { url, submissions } = receiver();
+    const { element, given } = await cameBack(reportable(url));
+    element.locale = 'de';
+    await eventually(() => getByRole(element, 'heading', { name: 'Schwachstelle melden' }));
+    const { policyAcknowledgement } = await sentFrom(element, submissions);
+    expect(policyAcknowledgement).to.deep.equal(given);
+  });
+
+  it('is acknowledged anew by whoever ticks the box again after that', async () => {
+    const { url, submissions } = receiver();
+    const { element, given } = await cameBack(reportable(url));
+    const box = field(element, 'I have read this policy and keep to it.');
+    box.click();
+    await eventually(() => !kept().memory.acknowledgement);
+    box.click();
+    const { policyAcknowledgement } = await sentFrom(element, submissions);
+    const [before, after] = [given, policyAcknowledgement].map((one) => one?.acknowledgedAt ?? '');
+    expect([after !== before, [after, before].sort()[0]]).to.deep.equal([true, before]);
+  });
+
+  it('is what a draft says only where that can be one', async () => {
+    const { url, submissions } = receiver();
+    const { element } = await cameBack(reportable(url), { ...old, locale: 'not a language' });
+    const { policyAcknowledgement } = await sentFrom(element, submissions);
+    expect(policyAcknowledgement).to.include({ version: '2026-03', locale: 'en' });
   });
 
   it('is named with its legal safety', async () => {

@@ -70,7 +70,6 @@ describe('a report whose page is loaded anew while it is sent', () => {
       await leftWhileSending(box, 1);
       await sentFrom(await cameBack(box));
       const { keys, tries } = await box.stored();
-      // The policy is acknowledged anew, at another time: the id stays all the same.
       expect([await titles(box), keys.length, tries]).to.deep.equal([['Stored XSS'], 1, 2]);
     });
   }
