@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { SubmissionType } from '../schema/index.js';
-import { isKept, readDraft, restoreDraft, type Draft } from '../submission/index.js';
+import { isAnyKept, readDraft, restoreDraft, type Draft } from '../submission/index.js';
+import { placeOf } from '../submission/place-of.js';
 import { AncestorAttributeController } from './ancestor-attribute.js';
 import type { DraftKeeper, KeptProcess } from './draft-keeper.js';
 
@@ -31,6 +32,8 @@ export class DraftController implements ReactiveController {
   readonly #use: AncestorAttributeController;
   #draft: Draft = new Map();
   #keeper: DraftKeeper | undefined;
+  /** Where it was when something was first typed, or brought back. */
+  #place: string | undefined;
   #hasAppeared = false;
   #isTyped = false;
   #restoredAt: string | undefined;
@@ -57,15 +60,16 @@ export class DraftController implements ReactiveController {
     restoreDraft(form, this.#draft);
     if (this.#hasAppeared) return;
     this.#hasAppeared = true;
-    const key = this.#key();
-    if (key !== undefined && isKept(key)) void this.#bringBack();
+    const name = this.#name();
+    if (name !== undefined && isAnyKept(name)) void this.#bringBack();
   }
 
   /** What is needed to keep a draft is there; from now on each letter counts. */
   loaded({ DraftKeeper }: KeeperModule): void {
     this.#keeper ??= new DraftKeeper(this.#host, {
       ...this.#options,
-      key: () => this.#key(),
+      name: () => this.#name(),
+      place: () => this.#whereabouts(),
       draft: () => this.#read(),
     });
     if (this.#isTyped) this.#keeper.typed();
@@ -73,6 +77,7 @@ export class DraftController implements ReactiveController {
 
   typed(): void {
     this.#isTyped = true;
+    this.#whereabouts();
     this.#keeper?.typed();
   }
 
@@ -94,6 +99,7 @@ export class DraftController implements ReactiveController {
   }
 
   async #bringBack(): Promise<void> {
+    this.#whereabouts();
     this.loaded(await this.#options.load());
     const form = this.#form;
     const back = form && this.#keeper?.bringBack(form, this.#read());
@@ -108,13 +114,18 @@ export class DraftController implements ReactiveController {
     return form ? new Map([...this.#draft, ...readDraft(form)]) : this.#draft;
   }
 
-  /** Tells this form from others: by its kind, its manifest and its own id. */
-  #key(): string | undefined {
+  /** Looked up at once, not when the keeper is there: the form may be gone by then. */
+  #whereabouts(): string {
+    return (this.#place ??= placeOf(this.#host));
+  }
+
+  /** Tells this form from others of the site: by its kind and its manifest. */
+  #name(): string | undefined {
     const { type, base: baseOf } = this.#options;
     const base = baseOf();
     if (base === undefined || this.#use.value === 'none') return undefined;
     const { origin, pathname } = new URL(base, location.href);
-    return `trust-elements:${type}:${origin}${pathname}:${this.#host.id}`;
+    return `trust-elements:${type}:${origin}${pathname}`;
   }
 
   get #form(): HTMLFormElement | null {

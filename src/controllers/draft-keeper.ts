@@ -5,6 +5,7 @@ import { bringBack } from '../submission/bring-back.js';
 import type { Draft } from '../submission/draft.js';
 import type { FormMemory } from '../submission/form-part.js';
 import { keep, letGo, readKept, type KeptDraft } from '../submission/kept-draft.js';
+import { DraftClaim } from './draft-claim.js';
 
 /** What a draft knows of the process of its form. */
 export interface KeptProcess {
@@ -15,15 +16,17 @@ export interface KeptProcess {
   /** What no draft can hold. */
   readonly files: readonly File[];
   /** Goes on with what was kept. */
-  resume(kept: KeptDraft): void;
+  resume(kept: Pick<KeptDraft, 'attempt' | 'memory'>): void;
 }
 
 /** What a keeper asks of its form. */
 export interface KeptForm {
   readonly draft: () => Draft;
   readonly process: () => KeptProcess | undefined;
-  /** Where it is kept; nowhere when the page wants no draft. */
-  readonly key: () => string | undefined;
+  /** What forms of its kind and manifest share; nothing when the page wants no draft. */
+  readonly name: () => string | undefined;
+  /** Where it is, the same after a reload. */
+  readonly place: () => string;
 }
 
 /** So long after the last letter a draft is kept, in milliseconds. */
@@ -36,6 +39,7 @@ const pause = 300;
 export class DraftKeeper implements ReactiveController {
   readonly #host: LitElement;
   readonly #form: KeptForm;
+  #claim: DraftClaim | undefined;
   #timer: number | undefined;
   #isTyped = false;
   #isKept = false;
@@ -54,7 +58,7 @@ export class DraftKeeper implements ReactiveController {
     form: HTMLFormElement,
     current: Draft,
   ): Pick<KeptDraft, 'draft' | 'savedAt'> | undefined {
-    const key = this.#form.key();
+    const key = this.#key();
     const kept = key === undefined ? undefined : readKept(key);
     if (!kept) return undefined;
     this.#isKept = true;
@@ -78,7 +82,7 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     if (!this.#isTyped) return;
     const { attempt = { id: '' }, memory = {} } = this.#form.process() ?? {};
-    const [key, draft, savedAt] = [this.#form.key(), this.#form.draft(), new Date().toISOString()];
+    const [key, draft, savedAt] = [this.#key(), this.#form.draft(), new Date().toISOString()];
     this.#isKept =
       isEmpty(draft) || (key !== undefined && keep(key, { draft, attempt, memory, savedAt }));
   };
@@ -94,18 +98,39 @@ export class DraftKeeper implements ReactiveController {
     clearTimeout(this.#timer);
     this.#isTyped = false;
     this.#isKept = false;
-    const key = this.#form.key();
+    const key = this.#key();
     if (key !== undefined) letGo(key);
     this.#unlisten();
   }
 
+  /** After a move it goes on as before; unless another form has gone on with its draft meanwhile. */
   hostConnected(): void {
+    if (this.#claim && !this.#claim.hold()) this.#part();
     if (this.#isTyped) this.#listen();
   }
 
   hostDisconnected(): void {
     this.save();
+    this.#claim?.release();
     this.#unlisten();
+  }
+
+  /** Another form goes on with the draft and its submission; what is sent from here is one of its own. */
+  #part(): void {
+    this.#claim = undefined;
+    const process = this.#form.process();
+    process?.resume({ attempt: { id: '' }, memory: process.memory });
+  }
+
+  /** Where it is kept; nowhere when the page wants no draft. */
+  #key(): string | undefined {
+    const name = this.#form.name();
+    if (name !== undefined && this.#claim?.name !== name) {
+      this.#claim?.release();
+      this.#claim = new DraftClaim(name, this.#form.place());
+      if (this.#host.isConnected) this.#claim.hold();
+    }
+    return name && this.#claim?.key;
   }
 
   #listen(): void {

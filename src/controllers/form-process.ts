@@ -91,7 +91,7 @@ export class FormProcess {
   }
 
   /** Goes on with the submission of a page that was left. */
-  resume({ attempt, memory }: KeptDraft): void {
+  resume({ attempt, memory }: Pick<KeptDraft, 'attempt' | 'memory'>): void {
     this.#submission.resume(attempt);
     this.content.recall(memory);
   }

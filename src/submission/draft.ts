@@ -49,10 +49,10 @@ export const keyOf = (control: Control): string =>
 const valueOf = (control: Control): string | boolean =>
   isTick(control) ? control.checked : control.value;
 
-/** Whether a draft is kept under this key in the session's storage. */
-export function isKept(key: string): boolean {
+/** Whether a draft is kept under a key that begins so, in the session's storage. */
+export function isAnyKept(name: string): boolean {
   try {
-    return sessionStorage.getItem(key) !== null;
+    return Object.keys(sessionStorage).some((key) => key.startsWith(`${name}:`));
   } catch {
     // Storage may be closed to this page.
     return false;

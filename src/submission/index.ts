@@ -2,7 +2,7 @@
 export { checkForm, type CheckedForm } from './check-form.js';
 export { trapName } from './controls.js';
 export type { Attempt } from './attempt.js';
-export { isKept, readDraft, restoreDraft, type Draft } from './draft.js';
+export { isAnyKept, readDraft, restoreDraft, type Draft } from './draft.js';
 export type { FormMemory, FormPart } from './form-part.js';
 export {
   failure,

@@ -32,6 +32,7 @@ const sentences: Sentences = {
   unticked: 'tick',
   unchosen: 'choose',
   unopened: 'unopened',
+  unloaded: 'unloaded',
   'too-short': 'tooShort',
   'too-long': 'tooLong',
   value: 'choose',

@@ -24,7 +24,7 @@ export function attachmentsField(context: ReportContext): TemplateResult | typeo
     </div>`;
   const { extras } = parts;
   const required = use === 'required';
-  const isMissing = required && parts.files().length === 0;
+  const isMissing = required && !parts.isStuck && parts.files().length === 0;
   return field(
     { name, required },
     context,
@@ -49,8 +49,12 @@ export function attachmentsField(context: ReportContext): TemplateResult | typeo
   );
 }
 
-/** The files are kept until what takes them has come. */
-function stuck({ words, parts }: ReportContext): TemplateResult {
-  return html`<p class="error" role="alert">${words.t('load.failed.network')}</p>
-    <button type="button" class="button" @click=${parts.retry}>${words.t('load.retry')}</button>`;
+/** The files are kept until what takes them has come. Once somebody has tried to send, the field's error says so. */
+function stuck(context: ReportContext): TemplateResult {
+  const { words, parts } = context;
+  return html`${
+      hasError(name, context)
+        ? nothing
+        : html`<p class="error" role="alert">${words.t('error.unloaded')}</p>`
+    } <button type="button" class="button" @click=${parts.retry}>${words.t('load.retry')}</button>`;
 }

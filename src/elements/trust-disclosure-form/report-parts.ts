@@ -25,7 +25,7 @@ export class ReportParts implements ReactiveController, FormPart {
   readonly #cvss: LaterModule<CvssPart>;
   readonly #encryption: LaterModule<typeof encryptionModule>;
   #isVector: boolean | undefined;
-  /** Files that came before the code that takes them. */
+  /** Files that came before the code that takes them. As long as there are some, nothing is sent. */
   #waiting: readonly File[] = [];
   /** What was kept, until the code that takes it is there. */
   #kept: FormMemory = {};
@@ -101,18 +101,22 @@ export class ReportParts implements ReactiveController, FormPart {
     const picker = event.target as HTMLInputElement;
     const files = [...(picker.files ?? [])];
     picker.value = '';
-    void this.#add(files);
+    this.#add(files);
   };
 
   /** Tries again to load what takes the files. */
-  readonly retry = (): void => void this.#add([]);
+  readonly retry = (): void => void this.#need();
 
   values(): ReturnType<NonNullable<FormPart['values']>> {
     return { ...this.extras?.values(), ...this.#cvss.now?.values() };
   }
 
   errors(): ReturnType<NonNullable<FormPart['errors']>> {
-    return [...(this.extras?.errors() ?? []), ...(this.#cvss.now?.errors() ?? [])];
+    return [
+      ...this.#unloaded.map((field) => ({ field, code: 'unloaded' })),
+      ...(this.extras?.errors() ?? []),
+      ...(this.#cvss.now?.errors() ?? []),
+    ];
   }
 
   files(): readonly File[] {
@@ -129,7 +133,7 @@ export class ReportParts implements ReactiveController, FormPart {
   }
 
   async ready(): Promise<void> {
-    const extras = await this.#extras.need();
+    const extras = await this.#need();
     await extras?.settle();
     if (this.controlOf('cvss')?.matches(':enabled')) await this.#cvss.need();
     if (this.#encryption.hasFailed) void this.#encryption.need();
@@ -143,17 +147,30 @@ export class ReportParts implements ReactiveController, FormPart {
     this.#cvss.now?.clear();
   }
 
-  async #add(files: readonly File[]): Promise<void> {
-    this.#waiting = [...this.#waiting, ...files];
-    if (this.#waiting.length === 0) return;
+  /** Fields of which a part would be missing in the report: without the code for it, it is not sent. */
+  get #unloaded(): readonly string[] {
+    const isTicked = this.controlOf('policyAcknowledged')?.checked;
+    return [
+      ...(this.#waiting.length > 0 ? ['attachments'] : []),
+      ...(isTicked && !this.extras ? ['policyAcknowledged'] : []),
+    ];
+  }
+
+  /** Loads the extras, which take what waits for them: whoever asked. */
+  async #need(): Promise<ReportExtras | undefined> {
     const extras = await this.#extras.need();
-    if (!extras) return;
-    extras.add(this.#waiting);
-    this.#waiting = [];
+    if (extras && this.#waiting.length > 0) extras.add(this.#waiting);
+    if (extras) this.#waiting = [];
+    return extras;
+  }
+
+  #add(files: readonly File[]): void {
+    this.#waiting = [...this.#waiting, ...files];
+    void this.#need();
   }
 
   readonly #onEvent = (event: Event): void => {
-    void this.#extras.need();
+    void this.#need();
     if (event.type === 'input') this.#onInput(event);
     else if (event instanceof DragEvent) this.#onFiles(event, event.dataTransfer);
     else if (event instanceof ClipboardEvent) this.#onFiles(event, event.clipboardData);
@@ -165,14 +182,13 @@ export class ReportParts implements ReactiveController, FormPart {
     const isText = event.type === 'paste' && data?.types.includes('text/plain');
     if (!data?.types.includes('Files') || isText) return;
     event.preventDefault();
-    if (this.controlOf('attachments')) void this.#add([...data.files]);
+    if (this.controlOf('attachments')) this.#add([...data.files]);
   }
 
   #onInput(event: Event): void {
     const { name = '' } = event.composedPath()[0] as Partial<HTMLInputElement>;
     if (!watched.includes(name)) return;
-    if (name === 'policyAcknowledged')
-      void this.#extras.need().then((extras) => extras?.acknowledge());
+    if (name === 'policyAcknowledged') void this.#need().then((extras) => extras?.acknowledge());
     this.#host.requestUpdate();
   }
 }
