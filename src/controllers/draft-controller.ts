@@ -35,6 +35,8 @@ export class DraftController implements ReactiveController {
   /** Where it was when something was first typed, or brought back. */
   #place: string | undefined;
   #hasAppeared = false;
+  /** Whether something was kept that is to be brought back, before anything else is kept in its place. */
+  #isAwaited = false;
   #isTyped = false;
   #restoredAt: string | undefined;
 
@@ -61,7 +63,11 @@ export class DraftController implements ReactiveController {
     if (this.#hasAppeared) return;
     this.#hasAppeared = true;
     const name = this.#name();
-    if (name !== undefined && isAnyKept(name)) void this.#bringBack();
+    if (name === undefined || !isAnyKept(name)) return;
+    this.#isAwaited = true;
+    this.#whereabouts();
+    // What cannot be loaded now is loaded when somebody types.
+    this.#options.load().catch(() => undefined);
   }
 
   /** What is needed to keep a draft is there; from now on each letter counts. */
@@ -72,6 +78,7 @@ export class DraftController implements ReactiveController {
       place: () => this.#whereabouts(),
       draft: () => this.#read(),
     });
+    this.#bringBack(this.#keeper);
     if (this.#isTyped) this.#keeper.typed();
   }
 
@@ -98,11 +105,11 @@ export class DraftController implements ReactiveController {
     this.#keeper?.drop();
   }
 
-  async #bringBack(): Promise<void> {
-    this.#whereabouts();
-    this.loaded(await this.#options.load());
+  #bringBack(keeper: DraftKeeper): void {
     const form = this.#form;
-    const back = form && this.#keeper?.bringBack(form, this.#read());
+    if (!form || !this.#isAwaited) return;
+    this.#isAwaited = false;
+    const back = keeper.bringBack(form, this.#read());
     if (!back) return;
     this.#draft = back.draft;
     this.#restoredAt = back.savedAt;
@@ -111,7 +118,7 @@ export class DraftController implements ReactiveController {
 
   #read(): Draft {
     const form = this.#form;
-    return form ? new Map([...this.#draft, ...readDraft(form)]) : this.#draft;
+    return form ? new Map([...this.#draft, ...readDraft(form, this.#draft)]) : this.#draft;
   }
 
   /** Looked up at once, not when the keeper is there: the form may be gone by then. */

@@ -83,6 +83,8 @@ export class DraftKeeper implements ReactiveController {
     if (!this.#isTyped) return;
     const { attempt = { id: '' }, memory = {} } = this.#form.process() ?? {};
     const [key, draft, savedAt] = [this.#key(), this.#form.draft(), new Date().toISOString()];
+    // What was erased must not come back.
+    if (isEmpty(draft) && key !== undefined) letGo(key);
     this.#isKept =
       isEmpty(draft) || (key !== undefined && keep(key, { draft, attempt, memory, savedAt }));
   };

@@ -9,12 +9,23 @@ interface DraftEntry {
   readonly value: string | boolean;
 }
 
-/** Remembers a form before it is rendered anew. */
-export function readDraft(form: HTMLFormElement): Draft {
+/**
+ * Remembers a form before it is rendered anew.
+ * @param before what it held: what was chosen there counts while the option for it has not come yet
+ */
+export function readDraft(form: HTMLFormElement, before?: Draft): Draft {
   return new Map(
-    draftable(form).map((control) => [keyOf(control), { control, value: valueOf(control) }]),
+    draftable(form)
+      .filter((control) => !isToCome(control, before?.get(keyOf(control))))
+      .map((control) => [keyOf(control), { control, value: valueOf(control) }]),
   );
 }
+
+const isToCome = (control: Control, before: DraftEntry | undefined): boolean =>
+  control instanceof HTMLSelectElement &&
+  !control.value &&
+  Boolean(before?.value) &&
+  ![...control.options].some(({ value }) => value === before?.value);
 
 /**
  * Puts back what a new rendering took away. Rendering exchanges attributes of elements that stay, so that a

@@ -46,6 +46,17 @@ async function renderedAnew(
 }
 
 describe('a draft', () => {
+  it('keeps a choice while its option has not come yet', async () => {
+    const element = await form(countries([]));
+    const draft = new Map([['country', { value: 'DE' }]]);
+    restoreDraft(element, draft);
+    const read = new Map([...draft, ...readDraft(element, draft)]);
+    const box = element.parentElement as HTMLElement;
+    render(countries(['AT', 'DE']), box);
+    restoreDraft(element, read);
+    expect(box.querySelector('select')?.value).to.equal('DE');
+  });
+
   it('keeps a choice whose place among the others changes', async () => {
     const element = await renderedAnew(
       countries(['BR', 'DE', 'PT']),

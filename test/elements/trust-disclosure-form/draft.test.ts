@@ -72,6 +72,13 @@ describe('a draft of a report', () => {
     expect([held(again), keptDrafts(), queryAllByPart(again, 'draft')]).to.deep.equal([{}, [], []]);
   });
 
+  it('is gone when all of it was erased', async () => {
+    const element = await report();
+    await typed(element);
+    enter(field(element, 'Title'), '');
+    await eventually(() => keptDrafts().length === 0);
+  });
+
   it('is gone when it was sent', async () => {
     const element = await report(reportable(receiver().url));
     await typed(element);
