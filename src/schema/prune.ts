@@ -38,7 +38,6 @@ export function prune(
     const findings = validate(value, schema);
     const faults = findings.filter((finding) => finding.code !== 'unrecognized_keys');
     for (const finding of findings) reportUnknownKeys(finding, given, value, unknownKeys, issues);
-    if (faults.length === 0) return { ok: true, issues, pointer };
     // What an earlier pass removed is missing now, and has been reported.
     const reported = new Set(issues.map((issue) => issue.path));
     const removals = faults.map((fault) => {
@@ -47,6 +46,7 @@ export function prune(
       return removalPath(value, fault.path);
     });
     if (removals.some((path) => path.length === 0 || isEssential(path, essential))) break;
+    if (removals.every((path) => isMissing(value, path))) return { ok: true, issues, pointer };
     remove(value, removals, given);
   }
   return { ok: false, issues, pointer };
@@ -93,8 +93,13 @@ function reportUnknownKeys(
   }
 }
 
-/** What to remove for a fault at `path`: the entry of the innermost list, else the property, else its holder. */
+/**
+ * What to remove for a fault at `path`: the entry of the innermost list, else the property, else its holder. Of
+ * a contact's key only what is broken goes, and nothing where something is missing: what is left tells that
+ * there is a key, and nothing is sent in plain text because of a slip in it.
+ */
 function removalPath(root: Container, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  if (path[2] === 'pgp') return path;
   const index = path.findLastIndex((key) => typeof key === 'number');
   if (index >= 0) return path.slice(0, index + 1);
   return isMissing(root, path) ? path.slice(0, -1) : path;
