@@ -1,7 +1,7 @@
 import { dropDuplicates } from './duplicate-ids.js';
 import type { Issue, IssueCode } from './issue.js';
 import { manifestSchema, schemaVersion, type Manifest } from './manifest.js';
-import { contactRoles, type ContactRole } from './organization.js';
+import { contactRoles, type Contact } from './organization.js';
 import { ownCopy, TooDeepError, type OwnJson } from './own-copy.js';
 import { prune } from './prune.js';
 
@@ -48,9 +48,7 @@ function failure(code: IssueCode, path = '', params: Issue['params'] = {}): Mani
 }
 
 /** How many contacts name a key for reports: also broken ones, whose role may be a slip for `security`. */
-function countKeys({ contacts = null }: { readonly [key: string]: OwnJson | undefined }): number {
-  return [contacts].flat().filter((one) => {
-    const { role, pgp } = (one ?? {}) as { readonly role?: ContactRole; readonly pgp?: unknown };
-    return pgp && contactRoles.indexOf(role as ContactRole) < 1;
-  }).length;
+function countKeys({ contacts }: { readonly [key: string]: OwnJson | undefined }): number {
+  const list = [contacts].flat() as readonly (Contact | null | undefined)[];
+  return list.filter((one) => one?.pgp && contactRoles.indexOf(one.role) < 1).length;
 }

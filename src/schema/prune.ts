@@ -106,7 +106,7 @@ function removalPath(root: Container, path: readonly PropertyKey[]): readonly Pr
 }
 
 function isEssential(path: readonly PropertyKey[], essential: readonly string[]): boolean {
-  return path.length === 1 && essential.includes(String(path[0]));
+  return path.length === 1 && essential.includes(path[0] as string);
 }
 
 function isMissing(root: Container, path: readonly PropertyKey[]): boolean {
@@ -133,8 +133,9 @@ function remove(
     const key = path.at(-1);
     if (Array.isArray(holder)) {
       entries.set(holder, (entries.get(holder) ?? new Set()).add(Number(key)));
-    } else if (typeof holder === 'object' && holder !== null) {
-      delete holder[String(key)];
+    } else {
+      // A holder is gone when a removal before took it along.
+      delete (holder as Record<PropertyKey, OwnJson> | undefined)?.[key as string];
     }
   }
   for (const [list, indexes] of entries) given.drop(list, indexes);
