@@ -11,9 +11,11 @@ export function keyRules({ manifest, pathOf }: CheckContext): readonly Finding[]
     if (role !== 'security' || !pgp) return [];
     const { fingerprint, key, url } = pgp;
     if (fingerprint !== undefined && (key ?? url) !== undefined) return [];
-    const [what, remedy] = faultOf(fingerprint, pathOf(contact) === pathOf(manifest, 'contacts'));
+    // What stands for a key that was lost stood nowhere (see `parseManifest`).
+    const isLost = pathOf(contact) === pathOf(manifest, 'contacts');
+    const [what, remedy] = faultOf(fingerprint, isLost);
     const problem = `${what}, so no report can be encrypted with it.`;
-    return [finding('key-unusable', pathOf(pgp), problem, remedy)];
+    return [finding('key-unusable', pathOf(isLost ? contact : pgp), problem, remedy)];
   });
 }
 
@@ -25,5 +27,8 @@ function faultOf(fingerprint: string | undefined, isLost: boolean): readonly [st
     ];
   return fingerprint === undefined
     ? ['The key has no valid fingerprint', 'Write it in full in "fingerprint".']
-    : ['The key has neither a "key" nor a usable "url"', 'Add one of them: a fingerprint is no key.'];
+    : [
+        'The key has neither a "key" nor a usable "url"',
+        'Add one of them: a fingerprint is no key.',
+      ];
 }

@@ -98,7 +98,8 @@ function encryption({ pgp }: Contact, manifest: Manifest, now: number): readonly
     return [{ note: `The PGP key expired on ${expires} and was left out.` }];
   }
   if (url) return [uriField('Encryption', url, url, manifest)];
-  if (!fingerprint) return [{ note: 'A PGP key has neither address nor fingerprint and was left out.' }];
+  if (!fingerprint)
+    return [{ note: 'A PGP key has neither address nor fingerprint and was left out.' }];
   const value = `openpgp4fpr:${bareFingerprint(fingerprint).toLowerCase()}`;
   return [{ name: 'Encryption', value }];
 }
