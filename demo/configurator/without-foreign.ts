@@ -2,7 +2,7 @@ type Json = Record<string, unknown>;
 
 /**
  * A manifest without what other servers would be asked for: the preview asks nobody. Images get a stand-in;
- * catalogues and keys go.
+ * catalogues go, and a key is looked for here, in vain: the form shows for whom it would encrypt.
  * @returns the manifest, and how much was left out
  */
 export function withoutForeign(
@@ -22,7 +22,7 @@ export function withoutForeign(
     if (key === 'catalogs')
       return Object.fromEntries(Object.entries(value).filter(([, url]) => !isForeign(url)));
     if (key === 'pgp' && value['key'] === undefined && isForeign(value['url']))
-      return { ...value, url: undefined };
+      return { ...value, url: new URL('/configurator/key-elsewhere', origin).href };
     return value;
   };
   const data = JSON.parse(JSON.stringify(manifest, replaced)) as object;

@@ -32,9 +32,11 @@ const contentFields: Readonly<Record<string, string>> = {
   'contacts[].url': 'A page to write from.',
   'contacts[].phone': 'A number, as people write it.',
   'contacts[].languages': 'In which languages one may write.',
-  'contacts[].pgp': 'The key to encrypt to.',
-  'contacts[].pgp.fingerprint': '40 hexadecimal digits, in groups of four if you like.',
-  'contacts[].pgp.url': 'Where the key is.',
+  'contacts[].pgp':
+    'The key to encrypt to. Where that of a security contact cannot be used, the form says why, and a report goes in plain text only when its sender chooses so.',
+  'contacts[].pgp.fingerprint':
+    '40 hexadecimal digits (64 of a version 6 key), as GnuPG prints them; white space does not count.',
+  'contacts[].pgp.url': 'Where the key is. To encrypt, this or `pgp.key` is needed.',
   'contacts[].pgp.key': 'The key itself, armored.',
   'contacts[].pgp.expires': 'Until when it is good.',
   certifications: 'What the company itself holds, has had examined, or says of itself.',

@@ -41,15 +41,20 @@ export function contactsView(
   reader: Reader,
   now: number,
 ): readonly ContactView[] {
-  return (manifest.contacts ?? []).map((contact) => ({
+  return (manifest.contacts ?? []).filter(hasSomething).map((contact) => ({
     role: contact.role,
     who: [contact.name, contact.title].flatMap((text) => localize(text, reader) ?? []),
     email: contact.email === undefined ? undefined : mailAddress(contact.email),
     phone: contact.phone === undefined ? undefined : phoneNumber(contact.phone),
     url: contact.url,
     languages: languagesSentence(contact.languages),
-    pgp: contact.pgp && pgpView(contact.pgp, now),
+    pgp: pgpView(contact.pgp, now),
   }));
+}
+
+/** A contact may be there for a broken key only (see `parseManifest`), which is nothing to read. */
+function hasSomething({ role: _, pgp, ...others }: Contact): boolean {
+  return !pgp || pgp.fingerprint !== undefined || Object.keys(others).length > 0;
 }
 
 function languagesSentence(languages: readonly string[] = []): Sentence | undefined {
@@ -75,8 +80,10 @@ function phoneNumber(text: string): Address {
   return { text, href: `tel:${digits}` };
 }
 
-function pgpView(pgp: NonNullable<Contact['pgp']>, now: number): PgpView {
-  const { fingerprint, url, key, expires } = pgp;
+/** A key that nobody can compare is not shown. */
+function pgpView(pgp: Contact['pgp'], now: number): PgpView | undefined {
+  const { fingerprint, url, key, expires } = pgp ?? {};
+  if (fingerprint === undefined) return undefined;
   const isExpired = expires !== undefined && endOf(expires) <= now;
   return {
     fingerprint: groupedFingerprint(fingerprint),

@@ -4,9 +4,9 @@ import { localize, type Localized, type Reader } from './localize.js';
 
 /** With whose keys a report is encrypted. */
 export interface EncryptionView {
-  /** As the manifest names them. */
+  /** As the manifest names them, or what is left of that: those that cannot be used are refused, and told. */
   readonly keys: readonly NonNullable<Contact['pgp']>[];
-  /** The same for people to compare. */
+  /** For people to compare: those that can be used, as far as the manifest tells. */
   readonly recipients: readonly Recipient[];
 }
 
@@ -17,22 +17,23 @@ export interface Recipient {
 }
 
 /**
- * The keys of the security contacts; `undefined` where there is none. A fingerprint alone is no key, and
- * nothing can be encrypted with it.
+ * The keys of the security contacts; `undefined` where none is meant. One that is broken or incomplete counts:
+ * a report that was to be encrypted is not sent in plain text because of it.
  */
 export function encryptionView(
   { contacts = [] }: Manifest,
   reader: Reader,
 ): EncryptionView | undefined {
   const found = contacts.flatMap(({ role, name, pgp }) =>
-    role === 'security' && pgp && (pgp.key ?? pgp.url) !== undefined ? [{ name, pgp }] : [],
+    role === 'security' && pgp ? [{ name, pgp }] : [],
   );
   if (found.length === 0) return undefined;
   return {
     keys: found.map(({ pgp }) => pgp),
-    recipients: found.map(({ name, pgp }) => ({
-      who: localize(name, reader),
-      fingerprint: groupedFingerprint(pgp.fingerprint),
-    })),
+    recipients: found.flatMap(({ name, pgp: { fingerprint, key, url } }) =>
+      fingerprint !== undefined && (key ?? url) !== undefined
+        ? [{ who: localize(name, reader), fingerprint: groupedFingerprint(fingerprint) }]
+        : [],
+    ),
   };
 }

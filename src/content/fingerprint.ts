@@ -1,7 +1,6 @@
+import { bareFingerprint } from '../schema/fingerprint.js';
+
 /** A key's fingerprint in groups of four, as people compare it. */
 export function groupedFingerprint(fingerprint: string): string {
-  return fingerprint
-    .replace(/\s/g, '')
-    .toUpperCase()
-    .replace(/(.{4})(?=.)/g, '$1 ');
+  return bareFingerprint(fingerprint).replace(/(.{4})(?=.)/g, '$1 ');
 }

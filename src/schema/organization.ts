@@ -19,13 +19,19 @@ export const organization = () =>
     ),
   });
 
+/** As GnuPG prints it, or people copy it: `bareFingerprint` takes away what surrounds the digits. */
+const fingerprint = () => z.string().check(matches(/^(0x)?((\s*[\da-fA-F]){8}){5,8}\s*$/));
+
 const pgpKey = () =>
   z.strictObject({
-    fingerprint: z.string().check(matches(/^([0-9a-fA-F]{4} ?){9,15}[0-9a-fA-F]{4}$/)),
+    fingerprint: fingerprint(),
     url: z.optional(url()),
     key: z.optional(plainText()),
     expires: z.optional(date()),
   });
+
+/** What is read of a key: of a broken one, what is left of it (see `parseManifest`). */
+type ReadKey = z.ZodMiniType<Partial<z.infer<ReturnType<typeof pgpKey>>>>;
 
 export const contact = () =>
   z.strictObject({
@@ -36,7 +42,7 @@ export const contact = () =>
     url: z.optional(url()),
     phone: z.optional(plainText()),
     languages: z.optional(z.array(languageTag())),
-    pgp: z.optional(pgpKey()),
+    pgp: z.optional(pgpKey() as unknown as ReadKey),
   });
 
 export const overview = () =>

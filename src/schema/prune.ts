@@ -38,7 +38,6 @@ export function prune(
     const findings = validate(value, schema);
     const faults = findings.filter((finding) => finding.code !== 'unrecognized_keys');
     for (const finding of findings) reportUnknownKeys(finding, given, value, unknownKeys, issues);
-    if (faults.length === 0) return { ok: true, issues, pointer };
     // What an earlier pass removed is missing now, and has been reported.
     const reported = new Set(issues.map((issue) => issue.path));
     const removals = faults.map((fault) => {
@@ -47,6 +46,7 @@ export function prune(
       return removalPath(value, fault.path);
     });
     if (removals.some((path) => path.length === 0 || isEssential(path, essential))) break;
+    if (removals.every((path) => isMissing(value, path))) return { ok: true, issues, pointer };
     remove(value, removals, given);
   }
   return { ok: false, issues, pointer };
@@ -93,15 +93,20 @@ function reportUnknownKeys(
   }
 }
 
-/** What to remove for a fault at `path`: the entry of the innermost list, else the property, else its holder. */
+/**
+ * What to remove for a fault at `path`: the entry of the innermost list, else the property, else its holder. Of
+ * a contact's key only what is broken goes, and nothing where something is missing: what is left tells that
+ * there is a key, and nothing is sent in plain text because of a slip in it.
+ */
 function removalPath(root: Container, path: readonly PropertyKey[]): readonly PropertyKey[] {
+  if (path[2] === 'pgp') return path;
   const index = path.findLastIndex((key) => typeof key === 'number');
   if (index >= 0) return path.slice(0, index + 1);
   return isMissing(root, path) ? path.slice(0, -1) : path;
 }
 
 function isEssential(path: readonly PropertyKey[], essential: readonly string[]): boolean {
-  return path.length === 1 && essential.includes(String(path[0]));
+  return path.length === 1 && essential.includes(path[0] as string);
 }
 
 function isMissing(root: Container, path: readonly PropertyKey[]): boolean {
@@ -128,8 +133,9 @@ function remove(
     const key = path.at(-1);
     if (Array.isArray(holder)) {
       entries.set(holder, (entries.get(holder) ?? new Set()).add(Number(key)));
-    } else if (typeof holder === 'object' && holder !== null) {
-      delete holder[String(key)];
+    } else {
+      // A holder is gone when a removal before took it along.
+      delete (holder as Record<PropertyKey, OwnJson> | undefined)?.[key as string];
     }
   }
   for (const [list, indexes] of entries) given.drop(list, indexes);

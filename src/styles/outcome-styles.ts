@@ -11,6 +11,9 @@ export const outcomeStyles = css`
   .outcome:focus-visible {
     outline-offset: calc(var(--_space) * 2);
   }
+  [part='send-failed'] li + li {
+    margin-block-start: calc(var(--_space) * 2);
+  }
   .outcome > .icon {
     width: 32px;
     height: 32px;

@@ -70,7 +70,7 @@ export type Outcome =
       readonly retryAfter?: number | undefined;
       /** Whether a second try can be stored a second time: the receiver knows nothing of ids. */
       readonly doubles?: boolean;
-      /** Which keys were refused, and why, where it could not be encrypted. */
+      /** Which keys were refused, and why, where it could not be encrypted; a fingerprint is `''` where none is known. */
       readonly refused?: readonly { readonly fingerprint: string; readonly problem: string }[];
     }
   /** The visitor goes on elsewhere: in the mail program, or on another page. Whether it was sent is not known. */

@@ -11,8 +11,11 @@ export function refusedKeys(
   words: Words,
 ): TemplateResult | typeof nothing {
   if (refused.length === 0) return nothing;
+  const sentences = refused.map(({ fingerprint, problem }) =>
+    sentence(fingerprint, problem, words),
+  );
   return html`<ul>
-    ${refused.map(({ fingerprint, problem }) => html`<li>${sentence(fingerprint, problem, words)}</li>`)}
+    ${[...new Set(sentences)].map((text) => html`<li>${text}</li>`)}
   </ul>`;
 }
 
@@ -27,8 +30,7 @@ export function plainChoice(words: Words, { sendPlain }: FormProcess): TemplateR
 }
 
 function sentence(fingerprint: string, problem: string, words: Words): string {
-  return words.t('send.plain.key', {
-    fingerprint: groupedFingerprint(fingerprint),
-    problem: words.t(`send.plain.problem.${problem}`),
-  });
+  const text = words.t(`send.plain.problem.${problem}`);
+  if (!fingerprint) return text;
+  return words.t('send.plain.key', { fingerprint: groupedFingerprint(fingerprint), problem: text });
 }

@@ -98,7 +98,9 @@ describe('a document', () => {
 describe('a PGP key', () => {
   it('that has expired is told', () => {
     const fingerprint = '6A1F 09C2 77D4 5B3E 8812 F0A9 4C6D 2E90 B7A3 15F8';
-    const contacts = [{ role: 'security', pgp: { fingerprint, expires: '2026-07-01' } }];
+    const contacts = [
+      { role: 'security', pgp: { fingerprint, url: 'key.asc', expires: '2026-07-01' } },
+    ];
     assert.deepEqual(foundIn({ contacts }), ['date-expired /contacts/0/pgp/expires']);
   });
 });

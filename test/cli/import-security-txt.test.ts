@@ -88,6 +88,12 @@ describe('import of a security.txt', () => {
     ]);
   });
 
+  it('says that a fingerprint is no key', async () => {
+    const key = 'openpgp4fpr:5f2de5521c63a801ab59ccb603d49de44b29100f';
+    const { told } = await imported(`Contact: mailto:a@example.com\nEncryption: ${key}\n`);
+    assert.match(String(told), /encryption: a fingerprint is no key: add "url" or "key"/);
+  });
+
   it('is written again as it was', async () => {
     const written = [
       'Contact: mailto:security@example.com',

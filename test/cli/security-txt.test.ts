@@ -119,6 +119,20 @@ describe('security-txt', () => {
     assert.match(out, /^Encryption: openpgp4fpr:abcd1234abcd1234abcd1234abcd1234abcd1234$/m);
   });
 
+  it('writes a fingerprint without what people put around its digits', async () => {
+    const pgp = { fingerprint: `0x${fingerprint.replaceAll(' ', '\t')}` };
+    const { out } = await run(withContact({ email: 'a@example.com', pgp }));
+    assert.match(out, /^Encryption: openpgp4fpr:(abcd1234){5}$/m);
+  });
+
+  it('leaves out a key of which nothing is known, and says so', async () => {
+    const pgp = { fingerprint: 'ABCD' };
+    const { code, out, err } = await run(withContact({ email: 'a@example.com', pgp }));
+    assert.equal(code, 0);
+    assert.doesNotMatch(out, /Encryption/);
+    assert.match(err, /neither address nor fingerprint/);
+  });
+
   it('leaves an expired key out, and says so', async () => {
     const pgp = { fingerprint, expires: '2026-05-02' };
     const { code, out, err } = await run(withContact({ email: 'a@example.com', pgp }));

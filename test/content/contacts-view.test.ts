@@ -55,13 +55,26 @@ describe('contactsView', () => {
     });
   });
 
-  for (const written of [fingerprint, fingerprint.replaceAll(' ', '')]) {
+  for (const written of [
+    fingerprint,
+    fingerprint.replaceAll(' ', ''),
+    fingerprint.replace('1234 abcd', '1234  abcd'),
+    `0x${fingerprint.replaceAll(' ', '')}`,
+  ]) {
     it(`shows ${written} in groups of four`, () => {
       expect(view({ pgp: { fingerprint: written } }).pgp?.fingerprint).to.equal(
         'ABCD 1234 ABCD 1234 ABCD 1234 ABCD 1234 ABCD 1234',
       );
     });
   }
+
+  it('shows nothing of a key without a fingerprint', () => {
+    expect(view({ email: 'a@example.com', pgp: { url: '/key.asc' } }).pgp).to.equal(undefined);
+  });
+
+  it('leaves out a contact that is there for a broken key only', () => {
+    expect(() => view({ pgp: {} })).to.throw('no contact');
+  });
 
   it('counts a key as valid through its last day', () => {
     const { pgp } = view({ pgp: { fingerprint, expires: '2026-05-03' } });

@@ -16,10 +16,23 @@ const manifest = (...contacts: Contact[]): Manifest => ({
 
 describe('encryptionView', () => {
   it('is nothing without a key', () => {
-    const alone: Contact = { role: 'security', pgp: { fingerprint } };
     expect(encryptionView(manifest(), reader)).to.equal(undefined);
-    expect(encryptionView(manifest(alone), reader)).to.equal(undefined);
+    const others: Contact[] = [{ role: 'security' }, { role: 'sales', pgp: { fingerprint } }];
+    expect(encryptionView(manifest(...others), reader)).to.equal(undefined);
   });
+
+  for (const pgp of [
+    {},
+    { fingerprint },
+    { url: '/key.asc' },
+    { key: 'key', expires: '2030-01-01' },
+  ])
+    it(`has a key that is meant, and nobody to encrypt to: ${Object.keys(pgp).join(', ')}`, () => {
+      expect(encryptionView(manifest({ role: 'security', pgp }), reader)).to.deep.equal({
+        keys: [pgp],
+        recipients: [],
+      });
+    });
 
   it('holds the keys of the security contacts, and no others', () => {
     const pgp = { fingerprint, url: '/key.asc' };

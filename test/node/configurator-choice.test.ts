@@ -135,7 +135,9 @@ describe('a manifest in the preview', () => {
         logo: { src: 'https://here.example/image.svg', dark: '/dark.svg' },
       },
       catalogs: { pt: 'https://here.example/pt.json' },
-      contacts: [{ pgp: { fingerprint: 'F' } }],
+      contacts: [
+        { pgp: { fingerprint: 'F', url: 'https://here.example/configurator/key-elsewhere' } },
+      ],
     });
   });
 });

@@ -77,8 +77,25 @@ const fields: Field[] = [
   [
     'a fingerprint',
     (value) => contact({ pgp: { fingerprint: value } }),
-    [fingerprint, fingerprint.replaceAll(' ', ''), fingerprint.toLowerCase()],
-    ['', 'AAAA', `${fingerprint} x`],
+    [
+      fingerprint,
+      fingerprint.replaceAll(' ', ''),
+      fingerprint.toLowerCase(),
+      fingerprint.replace('EEEE ', 'EEEE  '),
+      ` ${fingerprint.replaceAll(' ', '\t\n')}\u00a0`,
+      `0x${fingerprint.replaceAll(' ', '')}`,
+      'a'.repeat(64),
+    ],
+    [
+      '',
+      'AAAA',
+      `${fingerprint} x`,
+      'a'.repeat(39),
+      'a'.repeat(41),
+      'a'.repeat(72),
+      fingerprint.replace('A', 'g'),
+      5,
+    ],
   ],
   [
     'an access',

@@ -124,6 +124,77 @@ describe('a broken entry', () => {
   });
 });
 
+describe('the key of a contact', () => {
+  const fingerprint = 'ab'.repeat(20);
+  const key = '-----BEGIN PGP PUBLIC KEY BLOCK-----';
+  const security = { role: 'security', email: 'security@example.com' };
+  const lost = { role: 'security', pgp: {} };
+
+  const broken: readonly (readonly [pgp: object, left: object, issue: string])[] = [
+    [{ fingerprint: 'ab', key }, { key }, 'fingerprint format'],
+    [{ key }, { key }, 'fingerprint missing'],
+    [{}, {}, 'fingerprint missing'],
+    [{ fingerprint, url: 'javascript:alert(1)' }, { fingerprint }, 'url unsafe-url'],
+    [{ fingerprint, url: 'http://a.example/', key }, { fingerprint, key }, 'url unsafe-url'],
+    [{ fingerprint, key: 5 }, { fingerprint }, 'key type'],
+    [{ fingerprint, key, expires: 'soon' }, { fingerprint, key }, 'expires format'],
+  ];
+  for (const [pgp, left, issue] of broken)
+    it(`loses only what is broken, and the contact stays: ${issue} in ${JSON.stringify(pgp)}`, () => {
+      const input = manifestWith({ contacts: [{ ...security, pgp }] });
+      expect(readable(input).contacts).to.deep.equal([{ ...security, pgp: left }]);
+      expect(issuesOf(input)).to.deep.equal([`/contacts/0/pgp/${issue}`]);
+    });
+
+  for (const pgp of ['ab'.repeat(20), 5, ['x'], true])
+    it(`that is ${JSON.stringify(pgp)} is told from none`, () => {
+      const input = manifestWith({ contacts: [{ ...security, pgp }] });
+      expect(readable(input).contacts).to.deep.equal([security, lost]);
+      expect(issuesOf(input)).to.deep.equal(['/contacts/0/pgp type']);
+    });
+
+  for (const pgp of [null, false, ''])
+    it(`that is ${JSON.stringify(pgp)} is none`, () => {
+      const input = manifestWith({ contacts: [{ ...security, pgp }] });
+      expect(readable(input).contacts).to.deep.equal([security]);
+    });
+
+  const pgp = { fingerprint, key };
+  const gone: readonly (readonly [why: string, contacts: unknown])[] = [
+    ['for its phone number', [{ ...security, phone: 5, pgp }]],
+    ['for a role that may be a slip', [{ ...security, role: 'Security', pgp }]],
+    ['for want of a role', [{ pgp }]],
+    ['with the list, which is none', { ...security, pgp }],
+  ];
+  for (const [why, contacts] of gone)
+    it(`is told from none when its contact is left out ${why}`, () => {
+      expect(readable(manifestWith({ contacts })).contacts).to.deep.equal([lost]);
+    });
+
+  it('stays away with a broken contact of another role', () => {
+    const contacts = [{ role: 'sales', phone: 5, pgp }, security, { ...security, phone: 5 }];
+    expect(readable(manifestWith({ contacts })).contacts).to.deep.equal([security]);
+  });
+
+  it('that is broken is read again as it was left', () => {
+    const contacts = [
+      { ...security, phone: 5, pgp },
+      { ...security, pgp: { url: '/key.asc' } },
+    ];
+    const once = readable(manifestWith({ contacts }));
+    expect(readable(once)).to.deep.equal(once);
+  });
+
+  it('leaves the pointers of what stands behind it', () => {
+    const contacts = [{ ...security, pgp: { fingerprint: 5 } }, { role: 'boss' }, { ...security, pgp: {} }]; // prettier-ignore
+    expect(issuesOf(manifestWith({ contacts }))).to.deep.equal([
+      '/contacts/0/pgp/fingerprint type',
+      '/contacts/1/role value',
+      '/contacts/2/pgp/fingerprint missing',
+    ]);
+  });
+});
+
 describe('pointers', () => {
   it('lead into the document as it was given, also in later passes', () => {
     // The first pass removes entries 0 and 2 of the items and the fault in the second group; the second

@@ -10,6 +10,7 @@ import { finding, type Finding } from './finding.js';
 import { formRules } from './form-rules.js';
 import { givenPaths } from './given-paths.js';
 import { jsonFault } from './json-fault.js';
+import { keyRules } from './key-rules.js';
 import { referenceRules } from './reference-rules.js';
 import { schemaFindings } from './schema-rules.js';
 import { textEndings } from './text-endings.js';
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   dateRules,
   referenceRules,
   formRules,
+  keyRules,
   urlRules,
   textLanguages,
   textRepeated,

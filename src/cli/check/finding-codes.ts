@@ -57,6 +57,7 @@ export const findingCodes = {
   'ref-channel': warning('a channel leads nowhere'),
   'ref-fragment': warning('a deep link leads to nothing'),
   'ref-missing': warning('a file that the manifest names does not exist (with --base)'),
+  'key-unusable': error('a security contact names a key that no report can be encrypted with'),
   'form-service': warning('a form asks of its form service what that cannot do or does not know'),
   'text-locale': warning('a text is missing in a declared language'),
   'text-plain': warning('a plain string where several languages are declared'),

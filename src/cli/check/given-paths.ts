@@ -14,7 +14,7 @@ interface Standing {
 /**
  * Finds out where the parts of a parsed manifest stood in the document as given: parsing leaves out broken
  * entries, and those behind them move up. What was left out follows from the issues (see `schema/prune`):
- * the innermost list entry around each.
+ * the innermost list entry around each, but of a contact's `pgp` only what is broken.
  */
 export function givenPaths(manifest: Manifest, given: unknown, issues: readonly Issue[]): PathOf {
   const dropped = droppedEntries(given, issues);
@@ -35,12 +35,16 @@ export function givenPaths(manifest: Manifest, given: unknown, issues: readonly 
       return;
     }
     const gone = dropped.get(path);
-    const length = value.length + (gone?.size ?? 0);
-    const indexes = Array.from({ length }, (_, index) => index).filter(
+    const list = valueAt(given, path);
+    const indexes = [...(Array.isArray(list) ? list.keys() : [])].filter(
       (index) => !gone?.has(index),
     );
     standings.set(value, { path, indexes });
-    value.forEach((entry, index) => place(entry, `${path}/${indexes[index]}`));
+    value.forEach((entry, index) => {
+      const stood = indexes[index];
+      // What parsing added for what it left out stood nowhere: the list itself is nearest.
+      place(entry, stood === undefined ? path : `${path}/${stood}`);
+    });
   }
 }
 
@@ -53,6 +57,7 @@ function droppedEntries(
   for (const { code, path } of issues) {
     if (code === 'unknown-key') continue;
     const keys = keysOf(path);
+    if (keys[2] === 'pgp') continue;
     const depth = keys.findLastIndex((_, length) =>
       Array.isArray(valueAt(given, toPointer(keys.slice(0, length)))),
     );

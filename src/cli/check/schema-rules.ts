@@ -106,7 +106,10 @@ const forms: readonly (readonly [keys: RegExp, form: string])[] = [
   ],
   [/^(email|to)$/, 'Write one address, such as security@company.example.'],
   [/^sha256$/, 'Write 64 hexadecimal digits.'],
-  [/^fingerprint$/, 'Write 40 hexadecimal digits, in groups of four if you like.'],
+  [
+    /^fingerprint$/,
+    'Write all 40 hexadecimal digits (64 of a version 6 key), with or without spaces.',
+  ],
   [/^(defaultLocale|locales?|languages)$/, 'Write a language tag such as pt-BR.'],
 ];
 

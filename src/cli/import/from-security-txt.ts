@@ -98,7 +98,8 @@ function noteOf({ name, value, number: line }: Line, lines: readonly Line[]): re
   if (Object.hasOwn(elsewhere, name)) return note(elsewhere[name] ?? '');
   if (name === 'contact') return addressOf(value) ? [] : note('neither mailto:, tel: nor https:.');
   if (name === 'encryption') {
-    if (/^openpgp4fpr:[0-9a-f]{40,64}$/i.test(value) && !repeated) return [];
+    if (/^openpgp4fpr:[0-9a-f]{40,64}$/i.test(value) && !repeated)
+      return note('a fingerprint is no key: add "url" or "key" in /contacts/0/pgp.');
     return note('a key needs its fingerprint: write it in /contacts/0/pgp, with the URL.');
   }
   if (name === 'policy' && (repeated || !value.startsWith('https:'))) {

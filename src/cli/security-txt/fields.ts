@@ -1,4 +1,5 @@
 import { endOf } from '../../schema/date.js';
+import { bareFingerprint } from '../../schema/fingerprint.js';
 import type { Channel, Contact, Manifest } from '../../schema/index.js';
 import { mailtoUrl } from '../mailto-url.js';
 import { hasControl, uriOf } from './uri.js';
@@ -97,7 +98,9 @@ function encryption({ pgp }: Contact, manifest: Manifest, now: number): readonly
     return [{ note: `The PGP key expired on ${expires} and was left out.` }];
   }
   if (url) return [uriField('Encryption', url, url, manifest)];
-  const value = `openpgp4fpr:${fingerprint.replace(/ /g, '').toLowerCase()}`;
+  if (!fingerprint)
+    return [{ note: 'A PGP key has neither address nor fingerprint and was left out.' }];
+  const value = `openpgp4fpr:${bareFingerprint(fingerprint).toLowerCase()}`;
   return [{ name: 'Encryption', value }];
 }
 

@@ -20,6 +20,7 @@ export type EncryptedReport =
   | { readonly ok: false; readonly refused: readonly RefusedKey[] };
 
 export interface RefusedKey {
+  /** `''` where the manifest has none. */
   readonly fingerprint: string;
   readonly problem: KeyProblem;
 }

@@ -1,20 +1,28 @@
 import { readKey, type PublicKey } from 'openpgp';
 
 import { endOf } from '../../schema/date.js';
+import { bareFingerprint } from '../../schema/fingerprint.js';
 import { safeUrl, type Contact } from '../../schema/index.js';
 
-/** A key as the manifest names it. */
+/** A key as the manifest names it, or what is left of that. */
 export type PgpKey = NonNullable<Contact['pgp']>;
 
 /**
- * Why a key is not used: it cannot be had, is no public key, is not the one whose fingerprint the manifest
- * gives, has expired or was revoked, or cannot encrypt.
+ * Why a key is not used: the manifest has no fingerprint for it or does not say where it is, it cannot be
+ * had, is no public key, is not the one whose fingerprint the manifest gives, has expired or was revoked, or
+ * cannot encrypt.
  */
-export type KeyProblem = 'unreachable' | 'unreadable' | 'mismatch' | 'expired' | 'unfit';
+export type KeyProblem =
+  'unnamed' | 'nowhere' | 'unreachable' | 'unreadable' | 'mismatch' | 'expired' | 'unfit';
 
 export type KeyResult =
   | { readonly ok: true; readonly key: PublicKey; readonly fingerprint: string }
-  | { readonly ok: false; readonly problem: KeyProblem; readonly fingerprint: string };
+  | {
+      readonly ok: false;
+      readonly problem: KeyProblem;
+      /** `''` where the manifest has none. */
+      readonly fingerprint: string;
+    };
 
 export interface KeyOptions {
   /** What the key's URL is relative to: the manifest's address. */
@@ -28,17 +36,14 @@ export interface KeyOptions {
 const maxKeyBytes = 256 * 1024;
 const timeout = 15_000;
 
-/** Hexadecimal digits in upper case, without spaces. */
-export function bareFingerprint(fingerprint: string): string {
-  return fingerprint.replace(/\s/g, '').toUpperCase();
-}
-
 /** The key a report is encrypted with, checked against the manifest's fingerprint. Never throws. */
 export async function recipientKey(pgp: PgpKey, options: KeyOptions): Promise<KeyResult> {
-  const fingerprint = bareFingerprint(pgp.fingerprint);
+  const fingerprint = bareFingerprint(pgp.fingerprint ?? '');
   try {
+    if (!fingerprint) throw new KeyError('unnamed');
     if (pgp.expires !== undefined && endOf(pgp.expires) <= options.now)
       throw new KeyError('expired');
+    if (pgp.key === undefined && pgp.url === undefined) throw new KeyError('nowhere');
     const published = pgp.key ?? (await fetchKey(pgp.url, options));
     const key = await readPublicKey(published);
     // Before anything else is believed of it.

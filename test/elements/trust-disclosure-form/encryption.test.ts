@@ -17,8 +17,12 @@ before(async () => {
 
 const withKey = (url: string | undefined, pgp: object): Record<string, unknown> => ({
   ...reportable(url),
-  contacts: [{ role: 'security', name: 'Kim', email: 'security@example.com', pgp }],
+  contacts: [{ ...security, pgp }],
 });
+
+type Contacts = readonly object[];
+
+const security = { role: 'security', name: 'Kim', email: 'security@example.com' };
 
 const mismatching = (): object => ({ ...pair.pgp, fingerprint: 'ab'.repeat(20) });
 
@@ -28,8 +32,9 @@ async function readable(data: EncryptedData): Promise<Submission> {
   return JSON.parse(text as string) as Submission;
 }
 
-async function refused(url?: string): Promise<Form> {
-  const element = await report(withKey(url, mismatching()));
+async function refused(url?: string, contacts?: Contacts): Promise<Form> {
+  const data = withKey(url, mismatching());
+  const element = await report({ ...data, ...(contacts && { contacts }) });
   fillIn(element);
   send(element);
   await eventually(() => getByPart(element, 'send-failed'));
@@ -115,10 +120,74 @@ describe('a report whose key is not the one that the company names', () => {
   });
 });
 
+describe('a report to a company whose manifest has a slip in its key', () => {
+  const fingerprint = 'ab'.repeat(20);
+  const incomplete = 'what it says of its key is wrong or incomplete';
+  const nowhere = 'no usable address from which it can be loaded';
+  const slips: readonly (readonly [what: string, contacts: () => Contacts, why: string])[] = [
+    ['a fingerprint that is none', () => [{ ...security, pgp: { ...pair.pgp, fingerprint: 'ab' } }], incomplete], // prettier-ignore
+    ['no fingerprint', () => [{ ...security, pgp: { key: pair.armored } }], incomplete],
+    ['an address that is not safe', () => [{ ...security, pgp: { fingerprint, url: 'http://a.example/key' } }], nowhere], // prettier-ignore
+    ['neither key nor address', () => [{ ...security, pgp: { fingerprint } }], nowhere],
+    ['a text in place of it', () => [{ ...security, pgp: fingerprint }], incomplete],
+    ['a contact that is left out', () => [{ ...security, phone: 5, pgp: pair.pgp }], incomplete],
+    ['a role in capitals', () => [{ ...security, role: 'Security', pgp: pair.pgp }], incomplete],
+  ];
+
+  for (const [what, contacts, why] of slips)
+    it(`is not sent, and says why: ${what}`, async () => {
+      const { url, submissions } = receiver();
+      const element = await refused(url, contacts());
+      expect(textOf(getByPart(element, 'send-failed'))).to.contain(why);
+      expect(queryAllByPart(element, 'encryption')).to.deep.equal([]);
+      expect(await submissions()).to.deep.equal([]);
+    });
+
+  it('is sent in plain text only when its reporter says so', async () => {
+    const { url, submissions } = receiver();
+    const element = await refused(url, [{ ...security, phone: 5, pgp: pair.pgp }]);
+    await expectAccessible(getByPart(element, 'send-failed'));
+    getByPart<HTMLElement>(element, 'send-plain').click();
+    await eventually(() => getByPart(element, 'receipt'));
+    const [submission] = await submissions();
+    expect(submission?.data).to.deep.include(needed);
+  });
+
+  it('says it once for two of them', async () => {
+    const contacts = [security, security].map((one) => ({ ...one, pgp: {} }));
+    const failure = getByPart(await refused(undefined, contacts), 'send-failed');
+    expect(textOf(failure).split(incomplete)).to.have.length(2);
+  });
+
+  it('is encrypted all the same when what is broken is not needed', async () => {
+    const { url, submissions } = receiver();
+    const written = pair.pgp.fingerprint.replace(/^.{20}/, '0x$&  ');
+    const pgp = { ...pair.pgp, fingerprint: written, url: 'javascript:alert(1)', expires: 'soon' };
+    await sent(await report(withKey(url, pgp)), 'receipt');
+    expect(isEncrypted((await submissions())[0]?.data)).to.equal(true);
+  });
+
+  it('is encrypted for another contact whose key is good', async () => {
+    const { url, submissions } = receiver();
+    const contacts = [
+      { ...security, pgp: {} },
+      { ...security, pgp: pair.pgp },
+    ];
+    const element = await report({ ...reportable(url), contacts });
+    await sent(element, 'receipt');
+    expect(isEncrypted((await submissions())[0]?.data)).to.equal(true);
+  });
+});
+
 describe('a report to a company without a key', () => {
-  it('says nothing of encryption', async () => {
-    const element = await report(withKey(undefined, { fingerprint: 'ab'.repeat(20) }));
+  it('says nothing of encryption, and is sent', async () => {
+    const { url, submissions } = receiver();
+    const pgp = { fingerprint: 'ab' };
+    const contacts = [security, { role: 'sales', email: 'sales@example.com', pgp }];
+    const element = await report({ ...reportable(url), contacts });
     fillIn(element);
     expect(queryAllByPart(element, 'encryption')).to.deep.equal([]);
+    await sent(element, 'receipt');
+    expect((await submissions())[0]?.data).to.deep.include(needed);
   });
 });

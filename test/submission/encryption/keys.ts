@@ -6,7 +6,7 @@ export interface KeyPair {
   readonly privateKey: PrivateKey;
   readonly armored: string;
   /** As a manifest names it. */
-  readonly pgp: PgpKey;
+  readonly pgp: PgpKey & { readonly fingerprint: string };
 }
 
 /** A new pair; `date` and `days` say from when on and how long it is good. */

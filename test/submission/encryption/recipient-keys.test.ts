@@ -28,9 +28,14 @@ describe('the key of a recipient', () => {
   });
 
   it('is used when its fingerprint is the manifest’s, however that is written', async () => {
-    const fingerprint = (pair.pgp.fingerprint.match(/.{4}/g) ?? []).join(' ').toUpperCase();
-    const result = await recipientKey({ ...pair.pgp, fingerprint }, { base, now: Date.now() });
-    expect(result.ok && result.fingerprint).to.equal(pair.pgp.fingerprint.toUpperCase());
+    const bare = pair.pgp.fingerprint.toUpperCase();
+    const grouped = (bare.match(/.{4}/g) ?? []).join(' ');
+    // GnuPG has two spaces in the middle.
+    const halves = `${grouped.slice(0, 24)}  ${grouped.slice(25)}`;
+    for (const fingerprint of [bare, grouped, halves, ` ${bare.toLowerCase()}\n`, `0x${bare}`]) {
+      const result = await recipientKey({ ...pair.pgp, fingerprint }, { base, now: Date.now() });
+      expect(result.ok && result.fingerprint, fingerprint).to.equal(bare);
+    }
   });
 
   it('is fetched, armored or binary, with text around it', async () => {
@@ -82,11 +87,19 @@ describe('the key of a recipient', () => {
       expect(await problemOf({ ...pair.pgp, key }), key).to.equal('unreadable');
   });
 
+  it('is refused when the manifest has no fingerprint to hold it to', async () => {
+    expect(await problemOf({ key: pair.armored })).to.equal('unnamed');
+    expect(await problemOf({})).to.equal('unnamed');
+  });
+
+  it('is refused when the manifest does not say where it is', async () => {
+    expect(await problemOf({ fingerprint: pair.pgp.fingerprint })).to.equal('nowhere');
+  });
+
   it('is refused when it cannot be had', async () => {
     const { fingerprint } = pair.pgp;
     const broken = (): Promise<Response> => Promise.reject(new TypeError('offline'));
     const url = '/key.asc';
-    expect(await problemOf({ fingerprint })).to.equal('unreachable');
     expect(await problemOf({ fingerprint, url: 'javascript:alert(1)' })).to.equal('unreachable');
     expect(await problemOf({ fingerprint, url }, { fetch: broken })).to.equal('unreachable');
     expect(await problemOf({ fingerprint, url }, { fetch: serving('', 404) })).to.equal(
