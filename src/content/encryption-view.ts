@@ -1,4 +1,5 @@
 import type { Contact, Manifest } from '../schema/index.js';
+import { reportKey } from './encryption-key.js';
 import { groupedFingerprint } from './fingerprint.js';
 import { localize, type Localized, type Reader } from './localize.js';
 
@@ -16,17 +17,15 @@ export interface Recipient {
   readonly fingerprint: string;
 }
 
-/**
- * The keys of the security contacts; `undefined` where there is none. A fingerprint alone is no key, and
- * nothing can be encrypted with it.
- */
+/** The keys of the security contacts; `undefined` where there is none. */
 export function encryptionView(
   { contacts = [] }: Manifest,
   reader: Reader,
 ): EncryptionView | undefined {
-  const found = contacts.flatMap(({ role, name, pgp }) =>
-    role === 'security' && pgp && (pgp.key ?? pgp.url) !== undefined ? [{ name, pgp }] : [],
-  );
+  const found = contacts.flatMap((contact) => {
+    const pgp = reportKey(contact);
+    return pgp ? [{ name: contact.name, pgp }] : [];
+  });
   if (found.length === 0) return undefined;
   return {
     keys: found.map(({ pgp }) => pgp),

@@ -10,6 +10,7 @@ import { outcomeStyles } from '../styles/outcome-styles.js';
 import { plainChoice, refusedKeys } from './encryption-failure.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
+import { saveButtons } from './save-buttons.js';
 import { say } from './say.js';
 
 export { draftBanner } from './draft-banner.js';
@@ -101,20 +102,18 @@ export function waysOut(
   words: Words,
   failed: Extract<Outcome, { status: 'failed' }>,
 ): readonly unknown[] {
-  const { text = '', mailUrl, save } = form.waysOut ?? {};
+  const ways = form.waysOut;
+  const { text = '', mailUrl } = ways ?? {};
   const isRefused = form.copied === 'refused';
   const isUnsealed = failed.reason === 'notEncrypted';
   return [
     isUnsealed ? refusedKeys(failed, words) : nothing,
-    html`${copyButton(form, words)}
-      <button type="button" class="button" part="save" @click=${save}>
-        ${words.t('send.save')}
-      </button>
-      ${
-        mailUrl
-          ? html`<a class="button" part="mail" href=${mailUrl}>${words.t('send.mail')}</a>`
-          : nothing
-      }`,
+    html`${copyButton(form, words)} ${saveButtons(ways, words.t('send.save'), words)}
+    ${
+      mailUrl
+        ? html`<a class="button" part="mail" href=${mailUrl}>${words.t('send.mail')}</a>`
+        : nothing
+    }`,
     [
       failed.doubles ? html`<p>${words.t('send.failed.twice')}</p>` : nothing,
       isUnsealed ? plainChoice(words, form) : nothing,
@@ -129,23 +128,25 @@ interface HandedOverOptions {
   readonly label: Localized | undefined;
 }
 
+type HandedOver = Extract<Outcome, { status: 'handed-over' }>;
+
 /** The visitor goes on in the mail program or on another page: whether it was sent is not known here. */
 export function handedOver(
-  { via, url, text, isCut, hasFiles }: Extract<Outcome, { status: 'handed-over' }>,
+  outcome: HandedOver,
   words: Words,
   form: FormProcess,
   { level, label }: HandedOverOptions,
 ): TemplateResult {
+  const { via, url, text, isSealed } = outcome;
   const isMail = via === 'mailto';
   const target = isMail ? { address: addressOf(url) } : { host: new URL(url).host };
   const open = say(label ?? words.t(`send.${via}.open`, target), words);
   const isReady = isMail || form.copied === 'copied';
   return html`<div class="outcome" part="handed-over" role="status" tabindex="-1">
     ${heading(level, 'receipt-heading', isReady ? words.t(`send.${via}.heading`) : open)}
-    ${isReady ? html`<p>${words.t(`send.${via}.text`, target)}</p>` : nothing}
-    ${isCut ? html`<p>${words.t('send.mailto.cut')}</p>` : nothing}
-    ${hasFiles ? html`<p>${words.t('send.attach')}</p>` : nothing}
+    ${whatToDo(outcome, isReady).map((key) => html`<p>${words.t(key, target)}</p>`)}
     ${form.copied === 'refused' ? copyFailed(words) : nothing}
+    ${isSealed ? keepSealed(form, words) : nothing}
     <p class="actions">
       <a
         class="button primary"
@@ -155,7 +156,7 @@ export function handedOver(
         rel="noopener noreferrer"
         >${open}</a
       >
-      ${copyButton(form, words)}
+      ${isSealed ? nothing : copyButton(form, words)}
       <button type="button" class="button plain" @click=${form.edit}>
         ${words.t('send.back')}
       </button>
@@ -163,6 +164,25 @@ export function handedOver(
     ${plainText(text)}
   </div>`;
 }
+
+/** Keys of the sentences that say it. What is encrypted is taken along whole, and no original with it. */
+function whatToDo(
+  { via, isCut, isSealed, hasFiles }: HandedOver,
+  isReady: boolean,
+): readonly string[] {
+  return [
+    isReady && !(isCut && isSealed) && `send.${via}.text`,
+    isSealed && (isCut || via === 'link') && `send.sealed.${via}`,
+    isCut && !isSealed && 'send.mailto.cut',
+    hasFiles && (isSealed ? 'send.sealed.attach' : 'send.attach'),
+  ].filter((key) => typeof key === 'string');
+}
+
+/** What is done before one goes on, so it stands before that. */
+const keepSealed = (form: FormProcess, words: Words): TemplateResult =>
+  html`<p class="actions">
+    ${saveButtons(form.waysOut, words.t('send.sealed.save'), words)} ${copyButton(form, words)}
+  </p>`;
 
 const addressOf = (mailto: string): string =>
   decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '');
