@@ -10,8 +10,8 @@ import { outcomeStyles } from '../styles/outcome-styles.js';
 import { plainChoice, refusedKeys } from './encryption-failure.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
-import { saveButtons } from './save-buttons.js';
 import { say } from './say.js';
+import { saveButton, sealedFiles, sealedReport } from './sealed-report.js';
 
 export { draftBanner } from './draft-banner.js';
 export { errorSummary } from './error-summary.js';
@@ -108,7 +108,8 @@ export function waysOut(
   const isUnsealed = failed.reason === 'notEncrypted';
   return [
     isUnsealed ? refusedKeys(failed, words) : nothing,
-    html`${copyButton(form, words)} ${saveButtons(ways, words.t('send.save'), words)}
+    html`${copyButton(form, words)} ${saveButton(words.t('send.save'), ways?.save)}
+    ${sealedFiles(ways, words)}
     ${
       mailUrl
         ? html`<a class="button" part="mail" href=${mailUrl}>${words.t('send.mail')}</a>`
@@ -137,16 +138,18 @@ export function handedOver(
   form: FormProcess,
   { level, label }: HandedOverOptions,
 ): TemplateResult {
-  const { via, url, text, isSealed } = outcome;
+  const { via, url, text, isCut, isSealed } = outcome;
   const isMail = via === 'mailto';
   const target = isMail ? { address: addressOf(url) } : { host: new URL(url).host };
   const open = say(label ?? words.t(`send.${via}.open`, target), words);
   const isReady = isMail || form.copied === 'copied';
+  const isWhole = !isCut || !isSealed;
+  const copy = copyButton(form, words);
   return html`<div class="outcome" part="handed-over" role="status" tabindex="-1">
     ${heading(level, 'receipt-heading', isReady ? words.t(`send.${via}.heading`) : open)}
-    ${whatToDo(outcome, isReady).map((key) => html`<p>${words.t(key, target)}</p>`)}
+    ${isReady && isWhole ? html`<p>${words.t(`send.${via}.text`, target)}</p>` : nothing}
     ${form.copied === 'refused' ? copyFailed(words) : nothing}
-    ${isSealed ? keepSealed(form, words) : nothing}
+    ${isSealed ? sealedReport(outcome, words, { ways: form.waysOut, copy, target }) : byHand(outcome, words)}
     <p class="actions">
       <a
         class="button primary"
@@ -156,7 +159,7 @@ export function handedOver(
         rel="noopener noreferrer"
         >${open}</a
       >
-      ${isSealed ? nothing : copyButton(form, words)}
+      ${isSealed ? nothing : copy}
       <button type="button" class="button plain" @click=${form.edit}>
         ${words.t('send.back')}
       </button>
@@ -165,24 +168,11 @@ export function handedOver(
   </div>`;
 }
 
-/** Keys of the sentences that say it. What is encrypted is taken along whole, and no original with it. */
-function whatToDo(
-  { via, isCut, isSealed, hasFiles }: HandedOver,
-  isReady: boolean,
-): readonly string[] {
-  return [
-    isReady && !(isCut && isSealed) && `send.${via}.text`,
-    isSealed && (isCut || via === 'link') && `send.sealed.${via}`,
-    isCut && !isSealed && 'send.mailto.cut',
-    hasFiles && (isSealed ? 'send.sealed.attach' : 'send.attach'),
-  ].filter((key) => typeof key === 'string');
-}
-
-/** What is done before one goes on, so it stands before that. */
-const keepSealed = (form: FormProcess, words: Words): TemplateResult =>
-  html`<p class="actions">
-    ${saveButtons(form.waysOut, words.t('send.sealed.save'), words)} ${copyButton(form, words)}
-  </p>`;
+/** What does not go along by itself. */
+const byHand = ({ isCut, hasFiles }: HandedOver, words: Words): readonly unknown[] => [
+  isCut ? html`<p>${words.t('send.mailto.cut')}</p>` : nothing,
+  hasFiles ? html`<p>${words.t('send.attach')}</p>` : nothing,
+];
 
 const addressOf = (mailto: string): string =>
   decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '');
