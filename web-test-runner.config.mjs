@@ -6,6 +6,7 @@ import { faultServer } from './test/runner/fault-server.mjs';
 import { mediaCommand } from './test/runner/media-command.mjs';
 import { freePort } from './test/runner/free-port.mjs';
 import { fixturesServer } from './test/runner/fixtures-server.mjs';
+import { gpgServer } from './test/runner/gpg-server.mjs';
 import { createLauncher } from './test/runner/launchers.mjs';
 import { serviceServer } from './test/runner/service-server.mjs';
 import { ROOT } from './test/runner/test-files.mjs';
@@ -25,7 +26,7 @@ export default {
   // Every state of every element is one file: WebKit takes its time.
   testsFinishTimeout: 300_000,
   testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
-  middleware: [faultServer(), serviceServer(), fixturesServer()],
+  middleware: [faultServer(), serviceServer(), gpgServer(), fixturesServer()],
   plugins: [mediaCommand()],
   staticLogging: true,
   reporters: [countingReporter(engine)],

@@ -7,7 +7,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { buildTests } from './runner/build-tests.mjs';
-import { engineVersion, findEngines } from './runner/browsers.mjs';
+import { engineVersion, findEngines, findGpg } from './runner/browsers.mjs';
 import { heading, runBrowserTests, runHosts, runNodeTests, runScript } from './runner/steps.mjs';
 import { testFiles } from './runner/test-files.mjs';
 
@@ -55,6 +55,12 @@ async function browserStep(glob, wanted) {
     console.log(`\n⚠ Left out: ${leftOut.map(({ engine }) => engine).join(', ')} (reasons above)`);
 }
 
+/** Tests that need it are skipped without it; in CI they fail. */
+function lookForGpg() {
+  const problem = findGpg();
+  if (problem) console.log(`\n⚠ Tests with gpg are left out: ${problem}`);
+}
+
 /** A step that throws must not hide the results of the others. */
 async function guarded(step) {
   try {
@@ -68,6 +74,7 @@ async function guarded(step) {
 async function main() {
   const { isWhole, kinds, files, engine } = options();
   if (isWhole) for (const script of HOUSE_SCRIPTS) add(await runScript(script));
+  if (kinds.includes('node') || kinds.includes('browser')) lookForGpg();
   if (kinds.includes('node')) await guarded(() => nodeStep('node', files));
   if (kinds.includes('browser')) await guarded(() => browserStep(files, engine));
   if (kinds.includes('e2e')) await guarded(() => nodeStep('e2e', files));

@@ -1,5 +1,5 @@
 // The form that reports a vulnerability.
-import { unfitKey } from './keys.js';
+import { encryption, withoutKeys } from './encryption-states.js';
 import { withExample } from './load-states.js';
 import {
   attach,
@@ -15,7 +15,7 @@ import {
   slow,
 } from './play-report.js';
 import { answerWith } from './play-sending.js';
-import { by, formStates } from './sending-states.js';
+import { by, formStates, link, mail } from './sending-states.js';
 
 const form = 'disclosure';
 
@@ -80,8 +80,7 @@ const attachments = [
     says: 'Files do not go along by mail.',
     shows: 'handed-over',
     change: withoutKeys,
-    play: (element) =>
-      attachThenSendBy(element, { type: 'mailto', to: 'security@talbrook.example' }),
+    play: (element) => attachThenSendBy(element, mail),
   },
   {
     id: 'attachments-no-more',
@@ -99,7 +98,7 @@ const attachments = [
   {
     id: 'attachments-elsewhere',
     says: 'Files are added on the page that opens.',
-    change: by(form, { type: 'link', url: 'https://talbrook.example/report' }),
+    change: (manifest) => withoutKeys(by(form, link)(manifest)),
     play: (element) => begin(element),
   },
 ];
@@ -168,36 +167,6 @@ const fields = [
     },
   },
 ];
-
-const key = { fingerprint: 'BAE24AFD4CCDE2A90B680222122B99D3304065A3' };
-const example = 'https://talbrook.example';
-
-/** One key for each reason there is not to use one. */
-const refusedKeys = [
-  { ...key, url: `${example}/key.asc`, expires: '2020-01-01' },
-  { ...key, key: unfitKey.armored },
-  { ...key, url: '/demo-api/manifests/404' },
-  { ...key, key: 'This is no key.' },
-  { fingerprint: unfitKey.fingerprint, key: unfitKey.armored },
-];
-
-const encryption = [
-  {
-    id: 'not-encrypted',
-    says: 'No key of the company is any good.',
-    shows: 'send-plain',
-    change: (manifest) => ({
-      ...manifest,
-      contacts: refusedKeys.map((pgp) => ({ role: 'security', pgp })),
-    }),
-    play: (element) => sendReport(element),
-  },
-];
-
-function withoutKeys(manifest) {
-  for (const contact of manifest.contacts) delete contact.pgp;
-  return manifest;
-}
 
 export const reportStates = [
   ...withExample([...fields, ...vectors, ...attachments, ...encryption]),

@@ -10,8 +10,8 @@ const receiver = (answer, more = {}) => ({
   ...more,
 });
 
-const mail = { type: 'mailto', to: 'security@talbrook.example' };
-const link = { type: 'link', url: 'https://talbrook.example/report' };
+export const mail = { type: 'mailto', to: 'security@talbrook.example' };
+export const link = { type: 'link', url: 'https://talbrook.example/report' };
 
 /** With each form: what a receiver answers. */
 const outcomes = [

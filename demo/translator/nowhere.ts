@@ -1,5 +1,6 @@
 /** Texts of the interface that no state of an element can show, and where they appear. */
 export const nowhere: Readonly<Record<string, string>> = {
+  'send.sealed.mail': 'The text of the e-mail that an encrypted report is attached to.',
   'send.subject.disclosure':
     'The subject of the e-mail that takes a report along, and the name of the file it is saved as.',
   'send.subject.documentRequest':

@@ -1,4 +1,5 @@
 import type { Contact, Manifest } from '../schema/index.js';
+import { reportKey } from './encryption-key.js';
 import { groupedFingerprint } from './fingerprint.js';
 import { localize, type Localized, type Reader } from './localize.js';
 
@@ -24,9 +25,10 @@ export function encryptionView(
   { contacts = [] }: Manifest,
   reader: Reader,
 ): EncryptionView | undefined {
-  const found = contacts.flatMap(({ role, name, pgp }) =>
-    role === 'security' && pgp ? [{ name, pgp }] : [],
-  );
+  const found = contacts.flatMap((contact) => {
+    const pgp = reportKey(contact);
+    return pgp ? [{ name: contact.name, pgp }] : [];
+  });
   if (found.length === 0) return undefined;
   return {
     keys: found.map(({ pgp }) => pgp),

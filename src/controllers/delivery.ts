@@ -13,7 +13,7 @@ export { buildSubmission } from './build-submission.js';
 export { prepare, send } from '../submission/send.js';
 export { keysFor, prepareSeal, Seal } from './seal.js';
 export { waysOut } from './ways-out.js';
-export { writeLetter } from './write-letter.js';
+export { letterOf, writeLetter } from './write-letter.js';
 
 /** `trust-…-submit`: before sending. A host that answers with a promise sends by itself. */
 export interface SubmitDetail {

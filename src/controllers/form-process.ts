@@ -86,8 +86,8 @@ export class FormProcess {
   get waysOut(): WaysOut | undefined {
     const { options } = this.#standing;
     const { written } = this.content;
-    const { message } = this.#seal;
-    return written && delivery.waysOut(this.#host.renderRoot, options, { ...written, message });
+    const { report } = this.#seal;
+    return written && delivery.waysOut(this.#host.renderRoot, options, written, report);
   }
 
   /** Goes on with the submission of a page that was left. */
@@ -184,10 +184,9 @@ export class FormProcess {
 
   /** What is written down and attached is taken once, however often it is sent. */
   #send(submission: ReceivedSubmission, files: readonly File[]): () => Promise<Outcome> {
-    const { settings, base = '' } = this.#standing.options.context() ?? {};
-    const { message } = this.#seal;
-    const text = message === undefined ? {} : { text: message, rows: [] };
-    const letter = { submission, subject: '', text: '', ...this.content.written, ...text, files };
+    const { settings, base = '', words } = this.#standing.options.context() ?? {};
+    const { written = { subject: '', text: '', rows: [] } } = this.content;
+    const letter = { submission, files, ...delivery.letterOf(written, this.#seal.report, words) };
     return () => delivery.send(settings?.transport, letter, base);
   }
 

@@ -2,15 +2,15 @@
 const readingTime = 60_000;
 
 /**
- * Offers a text as a file to keep. The link that does it is in the document only while it is clicked, inside
+ * Offers a text, or a file, to keep. The link that does it is in the document only while it is clicked, inside
  * of the shadow root.
  * @param name proposed to the reader; characters that no file system takes become spaces
  */
 export function offerFile(
   root: ParentNode,
-  file: { readonly name: string; readonly type: string; readonly text: string },
+  file: { readonly name: string; readonly type: string; readonly content: string | Blob },
 ): void {
-  const url = URL.createObjectURL(new Blob([file.text], { type: file.type }));
+  const url = URL.createObjectURL(new Blob([file.content], { type: file.type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = file.name.replace(/[\s\\/:*?"<>|\p{C}]+/gu, ' ');

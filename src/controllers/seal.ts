@@ -10,6 +10,19 @@ export interface Sealed {
   readonly files: readonly File[];
 }
 
+/** A report as it was encrypted. */
+export interface SealedReport {
+  /** Armored. */
+  readonly message: string;
+  readonly files: readonly SealedFile[];
+}
+
+interface SealedFile {
+  readonly file: File;
+  /** What it was called before. */
+  readonly name: string;
+}
+
 interface Plain {
   readonly submission: Submission;
   readonly files: readonly File[];
@@ -35,11 +48,11 @@ export function prepareSeal(keys: Keys | undefined): void {
 /** What a form sends goes through here: a report is encrypted where the company has a key. */
 export class Seal {
   #isBroken = false;
-  #message: string | undefined;
+  #report: SealedReport | undefined;
 
   /** The report as it was encrypted last; nothing where it was not. */
-  get message(): string | undefined {
-    return this.#message;
+  get report(): SealedReport | undefined {
+    return this.#report;
   }
 
   /** From now on nothing is encrypted, as the reporter chose. */
@@ -50,16 +63,25 @@ export class Seal {
   /** What comes next is another report. */
   renew(): void {
     this.#isBroken = false;
-    this.#message = undefined;
+    this.#report = undefined;
   }
 
   /** Encrypts; what cannot be encrypted is not sent. Never rejects. */
   async close(plain: Plain, context: FormContext | undefined): Promise<Sealed | Outcome> {
     const sealed = this.#isBroken ? plain : await encrypted(plain, context);
-    const data = 'submission' in sealed ? sealed.submission.data : undefined;
-    this.#message = isEncrypted(data) ? data.encrypted.message : undefined;
+    this.#report = 'submission' in sealed ? reportOf(sealed, plain) : undefined;
     return sealed;
   }
+}
+
+function reportOf({ submission, files }: Sealed, plain: Plain): SealedReport | undefined {
+  if (!isEncrypted(submission.data)) return undefined;
+  const { message } = submission.data.encrypted;
+  const names = plain.files.map(({ name }) => name);
+  return {
+    message,
+    files: files.map((file, index) => ({ file, name: names[index] ?? file.name })),
+  };
 }
 
 async function encrypted(

@@ -33,6 +33,10 @@ export const outcomeStyles = css`
     color: var(--_muted);
     font-size: 13px;
   }
+  /* The names of files are as long as they like. */
+  [part='save'] {
+    overflow-wrap: anywhere;
+  }
   .draft {
     align-items: center;
     justify-content: space-between;

@@ -1,6 +1,7 @@
 import type { LinkTransport, MailtoTransport } from '../schema/forms.js';
 import { safeUrl } from '../schema/index.js';
 import { asAdvisory, isAdvisoryForm } from './advisory.js';
+import type { Letter } from './letter.js';
 import { failure, type Outcome } from './outcome.js';
 import type { TextRow } from './text-rows.js';
 
@@ -10,14 +11,22 @@ const maxMailto = 1900;
 /** Says that there is more of a text. */
 const ellipsis = encodeURIComponent('…');
 
-/** Prepares a mail (RFC 6068): line breaks as CRLF, cut at a length that every program takes. */
-export function toMailto({ to }: MailtoTransport, subject: string, text: string): Outcome {
+/**
+ * Prepares a mail (RFC 6068): line breaks as CRLF, cut at a length that every program takes. A text with a
+ * cover is not cut: the mail opens with the cover, and the text is pasted or attached.
+ */
+export function toMailto(
+  { to }: MailtoTransport,
+  { subject, text, cover }: Pick<Letter, 'subject' | 'text' | 'cover'>,
+): Outcome {
   const address = encode(to).replace('%40', '@');
   const open = `mailto:${address}?subject=${encode(subject)}&body=`;
   const lines = text.replace(/\r?\n/g, '\r\n');
   const whole = encode(lines);
   const isCut = open.length + whole.length > maxMailto;
-  const body = isCut ? cut(lines, maxMailto - open.length - ellipsis.length) + ellipsis : whole;
+  const room = maxMailto - open.length - ellipsis.length;
+  const part = cover === undefined ? cut(lines, room) + ellipsis : cut(cover, room);
+  const body = isCut ? part : whole;
   const url = safeUrl(open + body, 'link');
   return url
     ? { status: 'handed-over', via: 'mailto', url, text, isCut }

@@ -81,6 +81,8 @@ export type Outcome =
       readonly text: string;
       /** Whether `url` holds less than `text`, because it would have been too long. */
       readonly isCut?: boolean;
+      /** Whether `text` is encrypted, and with it the attachments. */
+      readonly isSealed?: boolean;
       /** Whether there are attachments, which neither a mail link nor a clipboard carries. */
       readonly hasFiles?: boolean;
       /** What the company calls the place where it goes on. */

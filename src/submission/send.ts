@@ -1,5 +1,5 @@
 import type { HttpTransport, Transport } from '../schema/forms.js';
-import { safeUrl } from '../schema/index.js';
+import { isEncrypted, safeUrl } from '../schema/index.js';
 import { toLink, toMailto } from './hand-over.js';
 import type * as httpRequestModule from './http-request.js';
 import type { Letter } from './letter.js';
@@ -22,7 +22,7 @@ export async function send(
     case 'http':
       return sendHttp(transport, letter, base, options);
     case 'mailto':
-      return handOver(toMailto(transport, letter.subject, letter.text), letter);
+      return handOver(toMailto(transport, letter), letter);
     case 'link':
       return handOver(toLink(transport, letter.text, base, letter.rows), letter);
     default:
@@ -62,8 +62,11 @@ function isPlainJson({
   return encoding === 'json' && preset === 'plain' && !names && !extra;
 }
 
-function handOver(outcome: Outcome, { files }: Letter): Outcome {
-  return outcome.status === 'handed-over' && files?.length
-    ? { ...outcome, hasFiles: true }
-    : outcome;
+function handOver(outcome: Outcome, { submission, files }: Letter): Outcome {
+  if (outcome.status !== 'handed-over') return outcome;
+  return {
+    ...outcome,
+    ...(isEncrypted(submission.data) && { isSealed: true }),
+    ...(files?.length && { hasFiles: true }),
+  };
 }

@@ -11,6 +11,7 @@ import { plainChoice, refusedKeys } from './encryption-failure.js';
 import { heading } from './heading.js';
 import { icon } from './icon.js';
 import { say } from './say.js';
+import { saveButton, sealedFiles, sealedReport } from './sealed-report.js';
 
 export { draftBanner } from './draft-banner.js';
 export { errorSummary } from './error-summary.js';
@@ -101,20 +102,19 @@ export function waysOut(
   words: Words,
   failed: Extract<Outcome, { status: 'failed' }>,
 ): readonly unknown[] {
-  const { text = '', mailUrl, save } = form.waysOut ?? {};
+  const ways = form.waysOut;
+  const { text = '', mailUrl } = ways ?? {};
   const isRefused = form.copied === 'refused';
   const isUnsealed = failed.reason === 'notEncrypted';
   return [
     isUnsealed ? refusedKeys(failed, words) : nothing,
-    html`${copyButton(form, words)}
-      <button type="button" class="button" part="save" @click=${save}>
-        ${words.t('send.save')}
-      </button>
-      ${
-        mailUrl
-          ? html`<a class="button" part="mail" href=${mailUrl}>${words.t('send.mail')}</a>`
-          : nothing
-      }`,
+    html`${copyButton(form, words)} ${saveButton(words.t('send.save'), ways?.save)}
+    ${sealedFiles(ways, words)}
+    ${
+      mailUrl
+        ? html`<a class="button" part="mail" href=${mailUrl}>${words.t('send.mail')}</a>`
+        : nothing
+    }`,
     [
       failed.doubles ? html`<p>${words.t('send.failed.twice')}</p>` : nothing,
       isUnsealed ? plainChoice(words, form) : nothing,
@@ -129,23 +129,27 @@ interface HandedOverOptions {
   readonly label: Localized | undefined;
 }
 
+type HandedOver = Extract<Outcome, { status: 'handed-over' }>;
+
 /** The visitor goes on in the mail program or on another page: whether it was sent is not known here. */
 export function handedOver(
-  { via, url, text, isCut, hasFiles }: Extract<Outcome, { status: 'handed-over' }>,
+  outcome: HandedOver,
   words: Words,
   form: FormProcess,
   { level, label }: HandedOverOptions,
 ): TemplateResult {
+  const { via, url, text, isCut, isSealed } = outcome;
   const isMail = via === 'mailto';
   const target = isMail ? { address: addressOf(url) } : { host: new URL(url).host };
   const open = say(label ?? words.t(`send.${via}.open`, target), words);
   const isReady = isMail || form.copied === 'copied';
+  const isWhole = !isCut || !isSealed;
+  const copy = copyButton(form, words);
   return html`<div class="outcome" part="handed-over" role="status" tabindex="-1">
     ${heading(level, 'receipt-heading', isReady ? words.t(`send.${via}.heading`) : open)}
-    ${isReady ? html`<p>${words.t(`send.${via}.text`, target)}</p>` : nothing}
-    ${isCut ? html`<p>${words.t('send.mailto.cut')}</p>` : nothing}
-    ${hasFiles ? html`<p>${words.t('send.attach')}</p>` : nothing}
+    ${isReady && isWhole ? html`<p>${words.t(`send.${via}.text`, target)}</p>` : nothing}
     ${form.copied === 'refused' ? copyFailed(words) : nothing}
+    ${isSealed ? sealedReport(outcome, words, { ways: form.waysOut, copy, target }) : byHand(outcome, words)}
     <p class="actions">
       <a
         class="button primary"
@@ -155,7 +159,7 @@ export function handedOver(
         rel="noopener noreferrer"
         >${open}</a
       >
-      ${copyButton(form, words)}
+      ${isSealed ? nothing : copy}
       <button type="button" class="button plain" @click=${form.edit}>
         ${words.t('send.back')}
       </button>
@@ -163,6 +167,12 @@ export function handedOver(
     ${plainText(text)}
   </div>`;
 }
+
+/** What does not go along by itself. */
+const byHand = ({ isCut, hasFiles }: HandedOver, words: Words): readonly unknown[] => [
+  isCut ? html`<p>${words.t('send.mailto.cut')}</p>` : nothing,
+  hasFiles ? html`<p>${words.t('send.attach')}</p>` : nothing,
+];
 
 const addressOf = (mailto: string): string =>
   decodeURIComponent(mailto.slice('mailto:'.length).split('?')[0] ?? '');

@@ -41,4 +41,16 @@ describe('files go', () => {
     it(`${way ?? 'nowhere'} with ${JSON.stringify(transport) ?? 'no transport'}`, () => {
       expect(attachmentWay(transport)).to.equal(way);
     });
+
+  for (const transport of [
+    { type: 'mailto', to: 'a@example.com' },
+    { type: 'link', url },
+  ] as const)
+    it(`through the form with ${transport.type} where they are encrypted`, () => {
+      expect(attachmentWay(transport, true)).to.equal('form');
+    });
+
+  it('nowhere with a form service, encrypted or not', () => {
+    expect(attachmentWay({ type: 'http', url, preset: 'hubspot' }, true)).to.equal(undefined);
+  });
 });

@@ -1,4 +1,4 @@
-// Finds the system's own browsers, and installs them where that is a person's or CI's wish.
+// Finds the system's own browsers, and gpg, and installs them where that is a person's or CI's wish.
 // Why system browsers: docs/decisions/0002-three-engines.md.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -21,6 +21,7 @@ const PROGRAMS = {
   },
   webkit: { variable: 'WEBKIT_DRIVER_PATH', names: ['WebKitWebDriver'] },
   display: { variable: 'XVFB_PATH', names: ['Xvfb'] },
+  gpg: { variable: 'GPG_PATH', names: ['gpg'] },
 };
 
 /** What each engine needs to run, and the Debian packages that bring it. */
@@ -115,6 +116,20 @@ export function findEngines(wanted = ENGINE_NAMES) {
       reason: `not found, ${reason ?? 'not even after an installation'}. As root on Debian: ${installCommand(ENGINES[engine].packages)}`,
     }));
   return { engines, leftOut };
+}
+
+/** What is said where gpg is missing. */
+export const MISSING_GPG = `gpg was not found. As root on Debian: ${installCommand(['gnupg'])}`;
+
+/**
+ * Looks for gpg, after an attempt to install it where it is missing.
+ * @returns {string | undefined} why it is missing; `undefined` where it is there
+ */
+export function findGpg() {
+  if (programPath('gpg')) return undefined;
+  const refusal = refusalToInstall();
+  if (refusal === undefined && install(['gnupg']) && programPath('gpg')) return undefined;
+  return `${MISSING_GPG} (${refusal ?? 'the installation failed'})`;
 }
 
 /** The version a browser reports about itself, for the heading of a run. */

@@ -7,8 +7,9 @@ const base = 'https://example.com/trust.json';
 
 type HandedOver = Extract<Outcome, { status: 'handed-over' }>;
 
-function mail(text: string, subject = 'Report', to = 'security@example.com'): HandedOver {
-  const outcome = toMailto({ type: 'mailto', to }, subject, text);
+function mail(text: string, subject = 'Report', cover?: string): HandedOver {
+  const letter = { subject, text, ...(cover !== undefined && { cover }) };
+  const outcome = toMailto({ type: 'mailto', to: 'security@example.com' }, letter);
   if (outcome.status !== 'handed-over') throw new Error(`It is ${outcome.status}.`);
   return outcome;
 }
@@ -23,8 +24,11 @@ describe('a mail (RFC 6068)', () => {
   });
 
   it('encodes what means something in an address', () => {
-    const { url } = mail('a&b=c#d?e+f%20', 'Q&A', 'a+b@example.com');
-    expect(url).to.equal('mailto:a%2Bb@example.com?subject=Q%26A&body=a%26b%3Dc%23d%3Fe%2Bf%2520');
+    const letter = { subject: 'Q&A', text: 'a&b=c#d?e+f%20' };
+    const outcome = toMailto({ type: 'mailto', to: 'a+b@example.com' }, letter);
+    expect('url' in outcome && outcome.url).to.equal(
+      'mailto:a%2Bb@example.com?subject=Q%26A&body=a%26b%3Dc%23d%3Fe%2Bf%2520',
+    );
   });
 
   for (const [what, text] of [
@@ -45,7 +49,8 @@ describe('a mail (RFC 6068)', () => {
   });
 
   it('is not there for an address that could be another header', () => {
-    const outcome = toMailto({ type: 'mailto', to: 'a@example.com?cc=b@example.com' }, '', '');
+    const to = 'a@example.com?cc=b@example.com';
+    const outcome = toMailto({ type: 'mailto', to }, { subject: '', text: '' });
     expect(outcome).to.include({
       url: 'mailto:a@example.com%3Fcc%3Db%40example.com?subject=&body=',
     });
@@ -81,6 +86,27 @@ describe('a mail that would be too long', () => {
 
   it('that fits is not cut', () => {
     expect(mail('x'.repeat(1800)).isCut).to.equal(false);
+  });
+});
+
+describe('a mail of what is encrypted', () => {
+  const message = `-----BEGIN PGP MESSAGE-----\n\n${'x'.repeat(5600)}\n-----END PGP MESSAGE-----`;
+  const cover = 'Die Meldung ist verschlüsselt.';
+
+  it('opens with the cover and no part of it, which is beside it whole', () => {
+    const outcome = mail(message, 'Report', cover);
+    expect([bodyOf(outcome), outcome.isCut, outcome.text]).to.deep.equal([cover, true, message]);
+  });
+
+  it('holds it where it fits', () => {
+    const outcome = mail('short', 'Report', cover);
+    expect([bodyOf(outcome), outcome.isCut]).to.deep.equal(['short', false]);
+  });
+
+  it('takes no longer a cover than every program does', () => {
+    const { url } = mail(message, 'Report', 'ü'.repeat(1000));
+    expect(url.length).to.be.within(1880, 1900);
+    expect(url).to.not.contain('PGP');
   });
 });
 

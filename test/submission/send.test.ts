@@ -2,7 +2,7 @@ import { expect } from 'chai';
 
 import type { Transport } from '../../src/schema/index.js';
 import { send } from '../../src/submission/send.js';
-import { letter } from './submissions.js';
+import { letter, submission } from './submissions.js';
 
 const base = 'https://example.com/trust/manifest.json';
 
@@ -69,6 +69,14 @@ describe('a transport', () => {
     { type: 'mailto', to: 'a@example.com' },
     { type: 'link', url: 'https://example.com/' },
   ] as const) {
+    it(`${transport.type} says whether what is handed over is encrypted`, async () => {
+      const encrypted = { format: 'openpgp' as const, message: 'armored', recipients: [] };
+      const report = { ...submission, type: 'disclosure' as const, data: { encrypted } };
+      const sealed = { ...letter, submission: report };
+      expect(await send(transport, sealed, base)).to.include({ isSealed: true });
+      expect(await send(transport, letter, base)).to.not.have.property('isSealed');
+    });
+
     it(`${transport.type} says that attachments are not handed over`, async () => {
       const files = [new File(['x'], 'x.txt')];
       expect(await send(transport, { ...letter, files }, base)).to.include({ hasFiles: true });

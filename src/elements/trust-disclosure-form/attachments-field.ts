@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { attachmentWay } from '../../content/attachment-way.js';
+import { encryptsReports } from '../../content/encryption-key.js';
 import { fieldUse } from '../../content/field-use.js';
 import { describedBy, field, hasError } from '../../templates/fields.js';
 import { fieldId } from '../../templates/field-id.js';
@@ -15,7 +16,7 @@ const name = 'attachments';
 export function attachmentsField(context: ReportContext): TemplateResult | typeof nothing {
   const { settings, words, parts, content } = context;
   const use = fieldUse(name, settings, []);
-  const way = attachmentWay(settings?.transport);
+  const way = attachmentWay(settings?.transport, encryptsReports(content.manifest));
   if (use === 'hidden' || !way) return nothing;
   if (way !== 'form')
     return html`<div class="field" part="field">

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 
+import { encryptsReports } from '../../content/encryption-key.js';
 import { LaterModule } from '../../controllers/later-module.js';
 import type { TrustContent } from '../../controllers/trust-state.js';
 import type { FormMemory, FormPart } from '../../submission/index.js';
@@ -82,7 +83,7 @@ export class ReportParts implements ReactiveController, FormPart {
 
   /** For whom the report is encrypted, where the company has a key. */
   encryption(content: TrustContent): TemplateResult | undefined {
-    if (!content.manifest.contacts?.some(({ pgp }) => pgp)) return undefined;
+    if (!encryptsReports(content.manifest)) return undefined;
     this.#encryption.ahead();
     return this.#encryption.now?.encryptionNotice(content);
   }

@@ -70,7 +70,7 @@ import { trustDisclosureFormStyles } from './trust-disclosure-form-styles.js';
  * @csspart waiting - When it is sent again by itself, and why.
  * @csspart cancel - The button that leaves it at that.
  * @csspart send-failed - That it was not sent, and what can be done.
- * @csspart save - The button that saves what could not be sent as a file.
+ * @csspart save - A button that saves what could not be sent, or was encrypted, as a file.
  * @csspart mail - The link that writes it as a mail.
  * @csspart receipt - What a reporter keeps.
  * @csspart receipt-heading - Its heading, and that of what is handed over.

@@ -45,7 +45,7 @@ export class CsvController {
     offerFile(this.#host.renderRoot, {
       name: `${organization} ${words.t('subprocessors.heading')} ${day}.csv`,
       type: 'text/csv;charset=utf-8',
-      text: byteOrderMark + csvOf(entries, content),
+      content: byteOrderMark + csvOf(entries, content),
     });
   }
 }
