@@ -12,22 +12,9 @@ import { FakeReceiver, moods, type Mood } from '../support/fake-receiver.js';
 import { faultBox } from '../support/fault-box.js';
 import { fixture } from '../support/fixture.js';
 import { HastyClock } from '../support/manual-clock.js';
+import { pick, seeded } from '../support/seeded.js';
 
 type Send = (submission: Submission) => Promise<Outcome>;
-
-/** Numbers from 0 to 1 (mulberry32). */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const pick = <T>(choices: readonly T[], random: () => number): T =>
-  choices[Math.floor(random() * choices.length)] as T;
 
 let send: Send;
 let clock: HastyClock;

@@ -32,17 +32,27 @@ const EDITIONS = {
   },
   altered: (code, path, start) =>
     path.replace(/^.*\//, '').startsWith(start) ? `${code}\nglobalThis.isAltered=true;` : code,
+  /** Files whose names begin so are not there, until a POST has them come. */
+  late: (code, path, start) =>
+    path.replace(/^.*\//, '').startsWith(start.split('.')[0]) && !come.has(start)
+      ? undefined
+      : code,
 };
 
 const served = new Set();
+const come = new Set();
 
 function serveDist(ctx, path, edition, start) {
   ctx.set('access-control-allow-origin', '*');
   const file = safePath('dist', path);
   if (edition === undefined || !path.endsWith('.js')) return serveFile(ctx, file);
+  if (ctx.method === 'POST') come.add(start);
   ctx.type = 'js';
   ctx.set('cache-control', 'no-store');
-  ctx.body = EDITIONS[edition](readFileSync(file, 'utf8'), path, start);
+  const code = EDITIONS[edition](readFileSync(file, 'utf8'), path, start);
+  // Chromium and Firefox remember an answer with an error, and ask again where the connection broke.
+  if (code === undefined) MOODS.dropped(ctx);
+  else ctx.body = code;
 }
 
 function serveFile(ctx, file) {
@@ -165,7 +175,7 @@ export function fixturesServer() {
   const log = new Map();
   return async function serveFixtures(ctx, next) {
     const [, edition, start, area, path] =
-      /^(?:\/(elsewhere|older|altered|changing)(?:\/([\w.-]+))?)?\/(fixtures|csp|dist)\/(.+)$/.exec(
+      /^(?:\/(elsewhere|older|altered|changing|late)(?:\/([\w.-]+))?)?\/(fixtures|csp|dist)\/(.+)$/.exec(
         ctx.path,
       ) ?? [];
     switch (area) {

@@ -1,11 +1,20 @@
 import type { Submission } from '../../src/schema/index.js';
+import { jsonOf } from './receiver.js';
 
 /** What has reached a receiver: how many requests, and what it keeps. */
 export interface Stored {
   readonly tries: number;
   readonly stored: readonly Submission[];
   readonly keys: readonly string[];
+  /** The names of the files that came with each. */
+  readonly files: readonly (readonly string[])[];
 }
+
+/** The names of the files in a multipart body. */
+const filesOf = (body: string): readonly string[] =>
+  [...body.matchAll(/^content-disposition:.*\bfilename="([^"]+)"/gim)]
+    .map(([, name = '']) => name)
+    .filter((name) => name !== 'blob');
 
 /** A receiver on the fault server (test/README.md). */
 export interface FaultBox {
@@ -27,7 +36,11 @@ async function contentOf(box: string): Promise<Stored> {
   const { stored, ...rest } = (await response.json()) as Omit<Stored, 'stored'> & {
     readonly stored: readonly string[];
   };
-  return { ...rest, stored: stored.map((body) => JSON.parse(body) as Submission) };
+  return {
+    ...rest,
+    stored: stored.map((body) => JSON.parse(jsonOf(body)) as Submission),
+    files: stored.map(filesOf),
+  };
 }
 
 /** A receiver of its own. @param plan its mood for each request; after the last, all is well */

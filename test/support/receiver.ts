@@ -20,7 +20,7 @@ export function receiver(query = 'status=201&body={"reference":"TR-2026-17"}'): 
 }
 
 /** The submission alone, also where attachments come along as parts of their own. */
-function jsonOf(body: string): string {
+export function jsonOf(body: string): string {
   return /^--.*?\r\n\r\n(\{.*?\})\r\n--/s.exec(body)?.[1] ?? body;
 }
 

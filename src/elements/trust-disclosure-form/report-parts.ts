@@ -134,7 +134,8 @@ export class ReportParts implements ReactiveController, FormPart {
   }
 
   async ready(): Promise<void> {
-    const extras = await this.#need();
+    // A try that was under way, and fails, is not the one that was asked for.
+    const extras = (await this.#need()) ?? (await this.#need());
     await extras?.settle();
     if (this.controlOf('cvss')?.matches(':enabled')) await this.#cvss.need();
     if (this.#encryption.hasFailed) void this.#encryption.need();

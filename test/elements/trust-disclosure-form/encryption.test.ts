@@ -1,23 +1,17 @@
 // With a key of the company, a report leaves the browser encrypted, or not at all unless its reporter says so.
 import { expect } from 'chai';
-import { decrypt, readMessage } from 'openpgp';
 
-import { isEncrypted, type EncryptedData, type Submission } from '../../../src/schema/index.js';
-import { keyPair, type KeyPair } from '../../submission/encryption/keys.js';
+import { isEncrypted } from '../../../src/schema/index.js';
+import { decrypted, keyPair, type KeyPair } from '../../submission/encryption/keys.js';
 import { expectAccessible } from '../../support/axe.js';
 import { eventually, nextEvent } from '../../support/eventually.js';
 import { getByPart, getByText, queryAllByPart, textOf } from '../../support/query.js';
 import { receiver, refusing } from '../../support/receiver.js';
-import { fillIn, needed, report, reportable, send, sent, type Form } from './reports.js';
+import { fillIn, needed, report, reportable, send, sent, withKey, type Form } from './reports.js';
 
 let pair: KeyPair;
 before(async () => {
   pair = await keyPair();
-});
-
-const withKey = (url: string | undefined, pgp: object): Record<string, unknown> => ({
-  ...reportable(url),
-  contacts: [{ ...security, pgp }],
 });
 
 type Contacts = readonly object[];
@@ -25,12 +19,6 @@ type Contacts = readonly object[];
 const security = { role: 'security', name: 'Kim', email: 'security@example.com' };
 
 const mismatching = (): object => ({ ...pair.pgp, fingerprint: 'ab'.repeat(20) });
-
-async function readable(data: EncryptedData): Promise<Submission> {
-  const message = await readMessage({ armoredMessage: data.encrypted.message });
-  const { data: text } = await decrypt({ message, decryptionKeys: pair.privateKey });
-  return JSON.parse(text as string) as Submission;
-}
 
 async function refused(url?: string, contacts?: Contacts): Promise<Form> {
   const data = withKey(url, mismatching());
@@ -58,7 +46,7 @@ describe('a report to a company with a key', () => {
     const [submission] = await submissions();
     const data: unknown = submission?.data;
     if (!isEncrypted(data)) throw new Error('It is not encrypted.');
-    const inner = await readable(data);
+    const inner = await decrypted(data, pair);
     expect([inner.id, inner.type]).to.deep.equal([submission?.id, 'disclosure']);
     expect(inner.data).to.deep.include(needed);
   });

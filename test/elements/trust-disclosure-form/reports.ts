@@ -34,6 +34,12 @@ export const reportable = (
     forms: { disclosure: { ...(url && { transport: { type: 'http', url } }), ...form } },
   });
 
+/** The same, of a company with a key. */
+export const withKey = (url: string | undefined, pgp: object): Record<string, unknown> => ({
+  ...reportable(url),
+  contacts: [{ role: 'security', name: 'Kim', email: 'security@example.com', pgp }],
+});
+
 export async function report(data: unknown = reportable()): Promise<Form> {
   const element = await fixture<Form>(
     html`<trust-disclosure-form locale="en" .data=${data}></trust-disclosure-form>`,

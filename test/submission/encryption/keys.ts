@@ -1,5 +1,6 @@
-import { generateKey, revokeKey, type PrivateKey } from 'openpgp';
+import { decrypt, generateKey, readMessage, revokeKey, type PrivateKey } from 'openpgp';
 
+import type { EncryptedData, Submission } from '../../../src/schema/index.js';
 import type { PgpKey } from '../../../src/submission/encryption/recipient-keys.js';
 
 export interface KeyPair {
@@ -32,4 +33,14 @@ export async function keyPair(options: { date?: Date; days?: number } = {}): Pro
 export async function revoked({ privateKey }: KeyPair): Promise<string> {
   const { publicKey } = await revokeKey({ key: privateKey, format: 'armored' });
   return publicKey;
+}
+
+/** What was encrypted for a pair. */
+export async function decrypted(
+  { encrypted }: EncryptedData,
+  { privateKey }: KeyPair,
+): Promise<Submission> {
+  const message = await readMessage({ armoredMessage: encrypted.message });
+  const { data } = await decrypt({ message, decryptionKeys: privateKey });
+  return JSON.parse(data as string) as Submission;
 }
