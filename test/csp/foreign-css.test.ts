@@ -59,6 +59,9 @@ async function openForms(page: Page): Promise<void> {
   (await within(page, '#document-pentest [part~="request"]')).click();
   (await within(page, 'dialog[open] [part~="agreement-text"] summary')).click();
   await within(page, 'dialog[open] [part~="agreement-text"] em');
+  // It fades in.
+  const dialog = await within(page, 'dialog[open]');
+  await Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished));
 }
 
 describe("the parts of a center on somebody else's page", () => {

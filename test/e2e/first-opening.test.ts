@@ -98,7 +98,9 @@ describe('the forms of a page', { skip: !programPath('chromium') && 'no Chromium
     await isDialogOpen();
     assert.ok(!asked.includes('form-process'), asked.join());
     await typeInto(visit.page, { name: 'Ada' });
-    await eventually(() => Promise.resolve(assert.ok(asked.includes('form-process'), asked.join())));
+    await eventually(() =>
+      Promise.resolve(assert.ok(asked.includes('form-process'), asked.join())),
+    );
   });
 });
 
