@@ -1,4 +1,4 @@
-// A page with a whole center (`test/csp/pages/center.html`), and everything on it opened.
+// A page with a whole center (`test/csp/pages/center.html`), and how things are found on it.
 import { eventually } from '../support/eventually.js';
 import { openPage, type Page } from '../support/page.js';
 import { words } from './built-page.js';
@@ -18,25 +18,9 @@ export function everywhere<E extends Element = HTMLElement>(
 export const openCenter = (policy: string): Promise<Page> =>
   openPage(`/csp/center.html?policy=${encodeURIComponent(policy)}`);
 
-const within = (page: Page, selector: string, text?: string): Promise<HTMLElement> =>
+/** The first element with that text, once it is there. */
+export const within = (page: Page, selector: string, text?: string): Promise<HTMLElement> =>
   eventually(
     () => everywhere(page.document, selector).find((one) => !text || words(one).includes(text)),
     `${selector} ${text ?? ''}; ${JSON.stringify([page.window.errors, page.window.warnings, page.window.violations])}`,
   );
-
-/** Uses all that the library loads: every section, prose, a company's words in another language, both forms. */
-export async function useEverything(page: Page): Promise<void> {
-  (await within(page, '[part~="badge"] summary')).click();
-  await within(page, '[part~="prose"] em');
-  page.document.documentElement.lang = 'de';
-  await within(page, '[part~="badge-status"]', 'Geprüft');
-  for (const tag of ['trust-updates', 'trust-subprocessors', 'trust-contacts'])
-    await eventually(() => everywhere(page.document, `${tag}:state(ready)`)[0], tag);
-  (await within(page, '[part~="open-form"]')).click();
-  await within(page, 'form[part~="form"]');
-  (await within(page, '[part~="request"]')).click();
-  const dialog = (await within(page, 'dialog[open]')) as HTMLDialogElement;
-  dialog.close();
-  page.document.documentElement.lang = 'en';
-  await within(page, '[part~="badge-status"]', 'Certified');
-}

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 
 import { eventually } from '../support/eventually.js';
 import { openPage, type Page } from '../support/page.js';
-import { everywhere } from './center-page.js';
+import { everywhere, within } from './center-page.js';
 
 const compared = [
   'background-color', 'border-block-start-style', 'border-block-start-width', 'border-collapse', 'border-spacing',
@@ -30,6 +30,18 @@ function looks({ window, document }: Page): Record<string, Record<string, string
   );
 }
 
+type Looks = ReturnType<typeof looks>;
+
+/** What is otherwise on the second page, as it would be written in a style sheet, and how it is on the first. */
+const differences = (blank: Looks, foreign: Looks): readonly string[] =>
+  Object.entries(blank).flatMap(([part, style]) =>
+    compared
+      .filter((property) => foreign[part]?.[property] !== style[property])
+      .map(
+        (property) => `${part} { ${property}: ${foreign[part]?.[property]} } ${style[property]}`,
+      ),
+  );
+
 const partsOf = (page: Page): string => Object.keys(looks(page)).join();
 
 async function openShown(name: string): Promise<Page> {
@@ -39,21 +51,36 @@ async function openShown(name: string): Promise<Page> {
   return page;
 }
 
+/** Opens the report form, and the dialog above the page with a document that comes under an agreement. */
+async function openForms(page: Page): Promise<void> {
+  (await within(page, '[part~="open-form"]')).click();
+  for (const part of ['rating', 'encryption', 'submit'])
+    await within(page, `form[part~="form"] [part~="${part}"]`);
+  (await within(page, '#document-pentest [part~="request"]')).click();
+  (await within(page, 'dialog[open] [part~="agreement-text"] summary')).click();
+  await within(page, 'dialog[open] [part~="agreement-text"] em');
+  // It fades in.
+  const dialog = await within(page, 'dialog[open]');
+  await Promise.all(dialog.getAnimations({ subtree: true }).map(({ finished }) => finished));
+}
+
 describe("the parts of a center on somebody else's page", () => {
   it('have the sizes and colours that they have on a blank page', async () => {
     const [one, other] = [await openShown('blank'), await openShown('foreign')];
     // Prose comes with its parser, at no certain moment.
     await eventually(() => everywhere(one.document, '[part~="prose"] em').length >= 4);
     await eventually(() => partsOf(one) === partsOf(other), 'the same parts on both pages');
-    const [blank, foreign] = [looks(one), looks(other)];
-    expect(Object.keys(blank).length).to.be.greaterThan(40);
-    const differences = Object.entries(blank).flatMap(([part, style]) =>
-      compared
-        .filter((property) => foreign[part]?.[property] !== style[property])
-        .map(
-          (property) => `${part} { ${property}: ${foreign[part]?.[property]} } ${style[property]}`,
-        ),
-    );
-    expect(differences).to.deep.equal([]);
+    expect(Object.keys(looks(one)).length).to.be.greaterThan(40);
+    expect(differences(looks(one), looks(other))).to.deep.equal([]);
+  });
+
+  it('have them too in the report form and in the dialog', async () => {
+    const [one, other] = [await openShown('blank'), await openShown('foreign')];
+    const before = new Set(Object.keys(looks(one)));
+    for (const page of [one, other]) await openForms(page);
+    await eventually(() => partsOf(one) === partsOf(other), 'the same parts on both pages');
+    const opened = Object.keys(looks(one)).filter((part) => !before.has(part));
+    expect(opened.length).to.be.greaterThan(80);
+    expect(differences(looks(one), looks(other))).to.deep.equal([]);
   });
 });

@@ -4,7 +4,8 @@ import { expect } from 'chai';
 import { eventually } from '../support/eventually.js';
 import { openPage, type Page } from '../support/page.js';
 import { openWithBadges, partsOf, words } from './built-page.js';
-import { openCenter, useEverything } from './center-page.js';
+import { openCenter } from './center-page.js';
+import { useEverything } from './use-everything.js';
 
 interface Remembering {
   readonly before: Record<string, unknown>;

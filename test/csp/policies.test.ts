@@ -5,7 +5,8 @@ import { expect } from 'chai';
 import { eventually } from '../support/eventually.js';
 import { violationsOf } from '../support/page.js';
 import { hasTrustedTypes } from './built-page.js';
-import { openCenter, useEverything } from './center-page.js';
+import { openCenter } from './center-page.js';
+import { useEverything } from './use-everything.js';
 
 const peaceful = [
   'self',

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 
 import { requestView, type RequestableDocument } from '../../content/request-view.js';
+import type { ModalHost } from '../../controllers/modal-controller.js';
 import type { TrustContent } from '../../controllers/trust-controller.js';
 import type { FormPart } from '../../submission/index.js';
 import { exportParts } from './export-parts.js';
@@ -10,13 +11,14 @@ import type { LaterParts } from './later-parts.js';
 export class RequestParts {
   /** The parts of the form, for its controller; those that are loaded join them. */
   readonly form: FormPart[] = [{ ready: () => this.#ready() }];
-  readonly #host: LitElement;
+  readonly #host: ModalHost;
   readonly #content: () => TrustContent | undefined;
   #loading: Promise<void> | undefined;
   #later: LaterParts | undefined;
   #chosen: readonly string[] = [];
+  #wasOpen = false;
 
-  constructor(host: LitElement, content: () => TrustContent | undefined) {
+  constructor(host: ModalHost, content: () => TrustContent | undefined) {
     this.#host = host;
     this.#content = content;
     host.addController({ hostConnected: () => exportParts(host) });
@@ -63,16 +65,20 @@ export class RequestParts {
     this.follow();
   }
 
-  /** Looks what is ticked now: a click, a draft that came back or the page can have changed it. */
+  /** Looks what is ticked now, and whether it is seen: a click, a draft that came back or the page can have changed it. */
   follow(): void {
     const boxes = this.#host.renderRoot.querySelectorAll<HTMLInputElement>(
       '[name=documents]:checked',
     );
     const chosen = [...boxes].map(({ value }) => value);
-    if (chosen.join() === this.#chosen.join()) return;
+    const { open } = this.#host;
+    const isOther = chosen.join() !== this.#chosen.join();
+    const isOpened = open && !this.#wasOpen;
+    this.#wasOpen = open;
     this.#chosen = chosen;
-    if (this.underAgreement.length > 0) this.prefetch();
-    this.#host.requestUpdate();
+    // A dialog that nobody has opened loads no agreements.
+    if ((isOpened || (isOther && open)) && this.underAgreement.length > 0) this.prefetch();
+    if (isOther) this.#host.requestUpdate();
   }
 
   /** The chosen documents that come under an agreement. */
