@@ -50,7 +50,7 @@ function serveDist(ctx, path, edition, start) {
   ctx.type = 'js';
   ctx.set('cache-control', 'no-store');
   const code = EDITIONS[edition](readFileSync(file, 'utf8'), path, start);
-  // Chromium and Firefox remember an answer with an error, and ask again where the connection broke.
+  // Chromium remembers an answer with an error, and asks again where the connection broke.
   if (code === undefined) MOODS.dropped(ctx);
   else ctx.body = code;
 }
