@@ -33,7 +33,13 @@ function dataOf(input: unknown, now = '2026-05-03'): LinkedData {
   const context = {
     manifest,
     reader: { chain: ['de'], defaultLocale },
-    words: { lang: 'de', dir: 'ltr' as const, t: (key: string) => key, langOf: () => 'de', isPart: false },
+    words: {
+      lang: 'de',
+      dir: 'ltr' as const,
+      t: (key: string) => key,
+      langOf: () => 'de',
+      isPart: false,
+    },
     now: Date.parse(now),
     level: 2,
     url: publishedUrls('https://example.com/trust.json'),
