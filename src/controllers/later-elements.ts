@@ -13,8 +13,6 @@ const nearView = '800px 0px';
 export class LaterElements implements ReactiveController {
   readonly #host: LitElement;
   #observer: IntersectionObserver | undefined;
-  /** Those that are on their way: another manifest can bring more. */
-  #known = new WeakSet<Element>();
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -24,14 +22,12 @@ export class LaterElements implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#known = new WeakSet();
   }
 
   hostUpdated(): void {
     if (!this.#host.isConnected) return;
-    const waiting = [...this.#host.renderRoot.querySelectorAll('.section:not(:defined)')].filter(
-      (element) => !this.#known.has(element),
-    );
+    // Each time: another manifest can bring more. What is observed and loaded already is not twice.
+    const waiting = [...this.#host.renderRoot.querySelectorAll('.section:not(:defined)')];
     if (waiting.length === 0) return;
     this.#observer ??= new IntersectionObserver(
       (entries) => {
@@ -39,10 +35,7 @@ export class LaterElements implements ReactiveController {
       },
       { rootMargin: nearView },
     );
-    for (const element of waiting) {
-      this.#known.add(element);
-      this.#observer.observe(element);
-    }
+    for (const element of waiting) this.#observer.observe(element);
     whenIdle(() => waiting.forEach(load));
   }
 }
