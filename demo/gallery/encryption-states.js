@@ -14,6 +14,9 @@ const refusedKeys = [
   { ...key, url: '/demo-api/manifests/404' },
   { ...key, key: 'This is no key.' },
   { fingerprint: unfitKey.fingerprint, key: unfitKey.armored },
+  // Slips in the manifest: neither key nor address, and nothing to compare a key with.
+  { ...key },
+  { key: unfitKey.armored },
 ];
 
 /** The company has no key: reports are sent as they are. */

@@ -1,5 +1,7 @@
 /** Texts of the interface that no state of an element can show, and where they appear. */
 export const nowhere: Readonly<Record<string, string>> = {
+  'error.unloaded':
+    'The error at files, or at the policy, where the code that takes them could not be loaded.',
   'send.sealed.mail': 'The text of the e-mail that an encrypted report is attached to.',
   'send.subject.disclosure':
     'The subject of the e-mail that takes a report along, and the name of the file it is saved as.',

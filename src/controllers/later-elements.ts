@@ -28,7 +28,7 @@ export class LaterElements implements ReactiveController {
     if (!this.#host.isConnected) return;
     // Each time: another manifest can bring more. What is observed and loaded already is not twice.
     const waiting = [...this.#host.renderRoot.querySelectorAll('.section:not(:defined)')];
-    if (waiting.length === 0) return;
+    if (!waiting[0]) return;
     this.#observer ??= new IntersectionObserver(
       (entries) => {
         for (const { isIntersecting, target } of entries) if (isIntersecting) load(target);

@@ -161,9 +161,9 @@ export class TrustController implements ReactiveController {
       await this.#options.prepare?.(content.manifest, locale);
     // The last call wins.
     if (key !== this.#wordsKey) return;
-    const isWhole = words && !words.isPart;
-    if (!isWhole) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
-    const kept = isWhole ? undefined : this.#shown;
+    const isLacking = !words || words.isPart;
+    if (isLacking) warnOnce(this.#host.localName, `No words could be loaded for "${locale}".`);
+    const kept = isLacking ? this.#shown : undefined;
     this.#shown = { words: kept?.words ?? words, locale: kept?.locale ?? locale, loaded: content };
     this.#host.requestUpdate();
   }

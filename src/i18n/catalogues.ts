@@ -25,6 +25,8 @@ type Loaders = Readonly<Record<string, () => Promise<CatalogueFile>>>;
 export interface LaterPart {
   readonly name: string;
   readonly files: Loaders;
+  /** What it says can be left out: the rest is shown also where it does not come. */
+  readonly isExtra?: true;
 }
 
 const pages: Loaders = import.meta.glob<CatalogueFile>('./*.json', {

@@ -5,6 +5,7 @@ import {
   isSafeText,
   loadCatalogue,
   type FlatCatalogue,
+  type LaterPart,
   type WordsPart,
 } from './catalogues.js';
 import { compose, type Compose } from './compose.js';
@@ -31,7 +32,7 @@ export interface Words {
   readonly t: (key: string, params?: WordsParams, count?: number) => string;
   /** The language the sentence is in: differs from `lang` where a translation is missing. */
   readonly langOf: (key: string) => string;
-  /** Whether a part that was asked for could be loaded in no language: its sentences are empty. */
+  /** Whether a part that is needed could be loaded in no language: its sentences are empty. */
   readonly isPart: boolean;
 }
 
@@ -55,7 +56,7 @@ export interface WordsRequest {
 export async function loadWords(request: WordsRequest): Promise<Words> {
   const { locale, fallback, parts, overrides } = request;
   const lang = firstAvailable([locale, fallback], hasCatalogue) ?? sourceLanguage;
-  const missing = new Set(parts);
+  const missing = new Set(parts.filter((part) => !(part as LaterPart).isExtra));
   const catalogues = await loadChain(languageChain(lang), parts, missing);
   if (isIncomplete(catalogues)) {
     Object.assign(catalogues, await loadChain([sourceLanguage], parts, missing));

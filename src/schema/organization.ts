@@ -20,7 +20,7 @@ export const organization = () =>
   });
 
 /** As GnuPG prints it, or people copy it: `bareFingerprint` takes away what surrounds the digits. */
-const fingerprint = () => z.string().check(matches(/^(0x)?(\s*[\da-fA-F]){40,64}\s*$/));
+const fingerprint = () => z.string().check(matches(/^(0x)?((\s*[\da-fA-F]){8}){5,8}\s*$/));
 
 const pgpKey = () =>
   z.strictObject({

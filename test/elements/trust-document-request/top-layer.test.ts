@@ -94,7 +94,7 @@ describe('two dialogs on a page', () => {
     other.id = 'other';
     await one.show(['soc-2']);
     fillIn(one);
-    await eventually(() => Object.keys(sessionStorage).some((key) => key.endsWith(':one')));
+    await eventually(() => Object.keys(sessionStorage).some((key) => key.endsWith('#one')));
     one.close();
     await other.show(['soc-2']);
     const { value } = getByPart(other, 'form').querySelector<HTMLInputElement>(
