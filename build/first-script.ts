@@ -1,6 +1,6 @@
 import type { Rolldown } from 'vite';
 
-export type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
+type Context = Parameters<Rolldown.CodeSplittingNameFunction>[1];
 
 /** Whether this is the entry of the script build. */
 export const isEntryModule = (id: string): boolean => /[\\/]src[\\/]trust\.ts$/.test(id);

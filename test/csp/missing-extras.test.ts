@@ -73,6 +73,18 @@ const names = (data: unknown): readonly string[] | undefined =>
 // Firefox remembers an `import()` that failed for as long as the page lives: there, only a reload helps.
 const whereAsked = engine === 'firefox' ? it.skip : it;
 
+/** Sends, is told why not, and sends again with the same button once it can be loaded. */
+async function sentOnceLoaded(
+  late: Late,
+): Promise<Awaited<ReturnType<FaultBox['stored']>>['stored']> {
+  send(late);
+  await summary(late);
+  await late.comes();
+  send(late);
+  await eventually(() => one(late, '[part=receipt]'));
+  return (await late.box.stored()).stored;
+}
+
 describe('files that were chosen while what takes them cannot be loaded', () => {
   it('are not left behind: the report waits for them, and says so', async () => {
     const late = await openLate();
@@ -98,12 +110,7 @@ describe('files that were chosen while what takes them cannot be loaded', () => 
     const late = await openLate();
     fillIn(late);
     chooseFile(late);
-    send(late);
-    await summary(late);
-    await late.comes();
-    send(late);
-    await eventually(() => one(late, '[part=receipt]'));
-    const { stored } = await late.box.stored();
+    const stored = await sentOnceLoaded(late);
     expect(stored.map(({ data }) => names(data))).to.deep.equal([['screen.png']]);
   });
 
@@ -137,12 +144,7 @@ describe('a policy that was acknowledged while what records it cannot be loaded'
   whereAsked('is recorded once it can be loaded', async () => {
     const late = await openLate();
     fillIn(late);
-    send(late);
-    await summary(late);
-    await late.comes();
-    send(late);
-    await eventually(() => one(late, '[part=receipt]'));
-    const { stored } = await late.box.stored();
+    const stored = await sentOnceLoaded(late);
     expect(stored.map(({ data }) => 'policyAcknowledgement' in data)).to.deep.equal([true]);
   });
 });
