@@ -1,5 +1,5 @@
 import type { Contact, Manifest } from '../schema/index.js';
-import { reportKey } from './encryption-key.js';
+import { isUsable, reportKey } from './encryption-key.js';
 import { groupedFingerprint } from './fingerprint.js';
 import { localize, type Localized, type Reader } from './localize.js';
 
@@ -32,9 +32,9 @@ export function encryptionView(
   if (found.length === 0) return undefined;
   return {
     keys: found.map(({ pgp }) => pgp),
-    recipients: found.flatMap(({ name, pgp: { fingerprint, key, url } }) =>
-      fingerprint !== undefined && (key ?? url) !== undefined
-        ? [{ who: localize(name, reader), fingerprint: groupedFingerprint(fingerprint) }]
+    recipients: found.flatMap(({ name, pgp }) =>
+      isUsable(pgp)
+        ? [{ who: localize(name, reader), fingerprint: groupedFingerprint(pgp.fingerprint) }]
         : [],
     ),
   };

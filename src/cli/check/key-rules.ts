@@ -1,3 +1,4 @@
+import { isUsable, reportKey } from '../../content/encryption-key.js';
 import type { CheckContext } from './check-context.js';
 import { finding, type Finding } from './finding.js';
 
@@ -7,13 +8,11 @@ import { finding, type Finding } from './finding.js';
  */
 export function keyRules({ manifest, pathOf }: CheckContext): readonly Finding[] {
   return (manifest.contacts ?? []).flatMap((contact) => {
-    const { role, pgp } = contact;
-    if (role !== 'security' || !pgp) return [];
-    const { fingerprint, key, url } = pgp;
-    if (fingerprint !== undefined && (key ?? url) !== undefined) return [];
+    const pgp = reportKey(contact);
+    if (!pgp || isUsable(pgp)) return [];
     // What stands for a key that was lost stood nowhere (see `parseManifest`).
     const isLost = pathOf(contact) === pathOf(manifest, 'contacts');
-    const [what, remedy] = faultOf(fingerprint, isLost);
+    const [what, remedy] = faultOf(pgp.fingerprint, isLost);
     const problem = `${what}, so no report can be encrypted with it.`;
     return [finding('key-unusable', pathOf(isLost ? contact : pgp), problem, remedy)];
   });
