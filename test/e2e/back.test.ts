@@ -29,7 +29,7 @@ async function leaveAndReturn(visit: Visit): Promise<boolean> {
   await page.evaluate(() => {
     addEventListener('pageshow', ({ persisted }) => (document.body.dataset['kept'] = String(persisted))); // prettier-ignore
   });
-  await visit.open('/strict/');
+  await visit.open('/plain/');
   await page.goBack({ waitUntil: 'load' });
   return page.$eval('body', (body) => body.dataset['kept'] === 'true');
 }
